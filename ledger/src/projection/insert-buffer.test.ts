@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTestPostgres, type TestPostgres } from '../../test-support/postgres.ts'
+import type { Database } from '../types.ts'
+import { withInsertBuffer } from './insert-buffer.ts'
+
+let postgres: TestPostgres
+let database: Database
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  postgres = await startTestPostgres()
+  ;({ database, close } = await postgres.createDatabase())
+  await sql`CREATE TABLE facts (place int GENERATED ALWAYS AS IDENTITY, name text PRIMARY KEY, amount numeric, at bigint,
+    open boolean, detail jsonb, bytes bytea, tags text[])`.execute(database)
+  await sql`CREATE TABLE parts (name text REFERENCES facts, part int, PRIMARY KEY (name, part))`.execute(database)
+})
+
+afterAll(async () => {
+  await close()
+  await postgres.stop()
+})
+
+function fact(index: number): Record<string, unknown> {
+  const detail = JSON.stringify({ index, text: "it's" })
+  const open = index % 2 === 0 ? true : null
+  const bytes = Buffer.from([index % 256])
+  return {
+    name: `fact ${index}`,
+    amount: `${index}.50`,
+    at: BigInt(index),
+    open,
+    detail,
+    bytes,
+    tags: ['a', `b${index}`],
+  }
+}
+
+it('writes the same rows in the same order as single inserts, and shows a handler its own writes', async () => {
+  const run = (transaction: Database): Promise<void> => writeFacts(transaction)
+  const read = async (): Promise<unknown> => [
+    (await sql`SELECT * FROM facts ORDER BY place`.execute(database)).rows,
+    (await sql`SELECT * FROM parts ORDER BY 1, 2`.execute(database)).rows,
+  ]
+  await database.transaction().execute((transaction) => run(transaction))
+  const expected = await read()
+  await sql`TRUNCATE facts, parts RESTART IDENTITY`.execute(database)
+  await database.transaction().execute((transaction) => withInsertBuffer(transaction, [], run))
+  expect(await read()).toEqual(expected)
+})
+
+it('writes nothing when one of the collected rows is refused', async () => {
+  await sql`TRUNCATE facts, parts RESTART IDENTITY`.execute(database)
+  const written = database.transaction().execute((transaction) =>
+    withInsertBuffer(transaction, [], async (buffered) => {
+      await buffered.insertInto('facts').values(fact(1)).execute()
+      await buffered.insertInto('facts').values(fact(1)).execute()
+    }),
+  )
+  await expect(written).rejects.toMatchObject({ code: '23505' })
+  expect((await sql`SELECT 1 FROM facts`.execute(database)).rows).toEqual([])
+})
+
+async function writeFacts(transaction: Database): Promise<void> {
+  for (let index = 0; index < 1_500; index += 1) {
+    await transaction.insertInto('facts').values(fact(index)).execute()
+    await transaction
+      .insertInto('parts')
+      .values({ name: `fact ${index}`, part: index % 7 })
+      .execute()
+    if (index % 1_000 === 500) {
+      const seen = await transaction.selectFrom('facts').select('name').where('name', '=', `fact ${index}`).execute()
+      expect(seen.length).toBe(1)
+      await transaction
+        .updateTable('facts')
+        .set({ open: false })
+        .where('name', '=', `fact ${index - 1}`)
+        .execute()
+      const upsert = transaction.insertInto('parts').values({ name: `fact ${index}`, part: index % 7 })
+      await upsert.onConflict((conflict) => conflict.doNothing()).execute()
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { defineErrors } from '@concejo/protocol'
+
+/** Errors of the HTTP edge, the same for every endpoint. */
+export const httpErrors = defineErrors({
+  invalidRequest: {
+    code: 'http.invalid-request',
+    text: 'The request does not fit the endpoint: {count} problem(s).',
+    status: 400,
+    help: 'Correct the fields listed in `issues`.',
+  },
+  badJson: {
+    code: 'http.bad-json',
+    text: 'The body is not valid JSON.',
+    status: 400,
+    help: 'Send UTF-8 JSON with the header `content-type: application/json`.',
+  },
+  badRequest: {
+    code: 'http.bad-request',
+    text: 'The request cannot be understood: {reason}.',
+    status: 400,
+    help: 'Compare the request with the reference at /api/docs.',
+  },
+  unsupportedMediaType: {
+    code: 'http.unsupported-media-type',
+    text: 'This endpoint does not read bodies of that content type.',
+    status: 415,
+    help: 'Send `content-type: application/json`.',
+  },
+  bodyTooLarge: {
+    code: 'http.body-too-large',
+    text: 'The body is larger than {limit} bytes.',
+    status: 413,
+    help: 'Send less at once; files go to /api/documents.',
+  },
+  notFound: {
+    code: 'http.not-found',
+    text: 'There is nothing at this address.',
+    status: 404,
+    help: 'See the reference at /api/docs.',
+  },
+  methodNotAllowed: {
+    code: 'http.method-not-allowed',
+    text: 'This address does not take {method}.',
+    status: 405,
+    help: 'Use one of the methods in the header `allow`.',
+  },
+  signInNeeded: {
+    code: 'http.sign-in-needed',
+    text: 'You must be signed in for this.',
+    status: 401,
+    help: 'Sign in by passkey, by your organisation or with a token, then repeat.',
+  },
+  invalidToken: {
+    code: 'http.invalid-token',
+    text: 'The token is unknown, expired or revoked.',
+    status: 401,
+    help: 'Ask for a new token.',
+  },
+  scopeMissing: {
+    code: 'http.scope-missing',
+    text: 'The app lacks the scope {scope}.',
+    status: 403,
+    help: 'Ask an administrator of the organisation for an app with this scope.',
+  },
+  peopleOnly: {
+    code: 'http.people-only',
+    text: 'Apps may not do this.',
+    status: 403,
+    help: 'A person must sign in for this.',
+  },
+  csrf: {
+    code: 'http.csrf',
+    text: 'The request does not carry the token of this session or comes from another site.',
+    status: 403,
+    help: 'Send the `csrfToken` of /api/session as header `x-csrf-token`, from the portal itself.',
+  },
+  sandboxOnly: {
+    code: 'http.sandbox-only',
+    text: 'This exists in sandbox mode only.',
+    status: 404,
+    help: 'In production people sign with their own keys.',
+  },
+  tooManyRequests: {
+    code: 'http.too-many-requests',
+    text: 'Too many requests. Try again in {retryAfterSeconds} s.',
+    status: 429,
+    help: 'Wait as the header `retry-after` says, then repeat the same request.',
+    retryable: true,
+  },
+  tooManyStreams: {
+    code: 'http.too-many-streams',
+    text: 'Too many listeners are connected.',
+    status: 503,
+    help: 'Try again later, or ask for the state now and then.',
+    retryable: true,
+  },
+  idempotencyInProgress: {
+    code: 'http.idempotency-in-progress',
+    text: 'The first request with this idempotency key is still being worked on.',
+    status: 409,
+    help: 'Wait a moment and repeat the same request.',
+    retryable: true,
+  },
+  idempotencyReused: {
+    code: 'http.idempotency-reused',
+    text: 'This idempotency key was used for a different request.',
+    status: 422,
+    help: 'Use a new key for each request; repeat a key only with the very same content.',
+  },
+  idempotencyKey: {
+    code: 'http.idempotency-key',
+    text: 'The idempotency key is not valid.',
+    status: 400,
+    help: 'Send 1 to 200 visible ASCII characters.',
+  },
+  rpcRange: {
+    code: 'http.rpc-range',
+    text: 'Logs of at most {limit} blocks can be asked for at once.',
+    status: 400,
+    help: 'Ask in smaller ranges.',
+  },
+  rpcBatch: {
+    code: 'http.rpc-batch',
+    text: 'At most {limit} requests can be sent at once.',
+    status: 400,
+    help: 'Send smaller batches.',
+  },
+  notReady: {
+    code: 'http.not-ready',
+    text: 'The node is not ready: {reason}.',
+    status: 503,
+    help: 'Wait a moment; if it lasts, run `concejo doctor`.',
+    retryable: true,
+  },
+  internal: {
+    code: 'http.internal',
+    text: 'Something went wrong here (request {requestId}).',
+    status: 500,
+    help: 'Try again; if it lasts, give the request number to those who run this node.',
+    retryable: true,
+  },
+})

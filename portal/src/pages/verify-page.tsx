@@ -1,0 +1,137 @@
+/* oxlint-disable exhaustive-deps, set-state-in-effect, refs, no-callback-in-promise -- each effect runs once for the request that it names */
+import { bytes32, platformEndpoints } from '@concejo/protocol'
+import {
+  DataTable,
+  DateTime,
+  Facts,
+  FileField,
+  Identifier,
+  Notice,
+  Page,
+  ProblemNotice,
+  Section,
+  Tag,
+  TextField,
+  useActTitle,
+  useCall,
+  useQueryParam,
+  useText,
+} from '@concejo/ui'
+import { parseProofText, type Verification, verifyActProof } from '@concejo/verifier'
+import { type ReactNode, useEffect, useState } from 'react'
+
+/** Check a proof in this browser, with no help from any server. Works with the network off. */
+export function VerifyPage(): ReactNode {
+  const text = useText('portal')
+  const call = useCall()
+  const [actText] = useQueryParam('act')
+  const [blockHash, setBlockHash] = useState('')
+  const [input, setInput] = useState<unknown>(undefined)
+  const [verdict, setVerdict] = useState<Verification | undefined>(undefined)
+  const [error, setError] = useState<unknown>(undefined)
+  const trusted = bytes32.safeParse(blockHash)
+  useEffect(() => {
+    const act = bytes32.safeParse(actText)
+    if (act.success) {
+      call(platformEndpoints.getActProof, { params: { actId: act.data } }).then(setInput, setError)
+    }
+  }, [actText])
+  useEffect(() => {
+    if (input !== undefined) {
+      setError(undefined)
+      const options = trusted.success ? { trusted: { blockHash: trusted.data } } : {}
+      verifyActProof(input, options).then(setVerdict, setError)
+    }
+  }, [input, trusted.success ? trusted.data : ''])
+  const read = (files: readonly File[]): void => {
+    setVerdict(undefined)
+    setError(undefined)
+    const [file] = files
+    file
+      ?.text()
+      .then((content) => setInput(parseProofText(content)))
+      .catch(setError)
+  }
+  return (
+    <Page title={text('verify.title')} lead={text('verify.lead')}>
+      <Section title={text('verify.choose')}>
+        <FileField
+          id="proof"
+          label={text('verify.file')}
+          hint={text('verify.hint')}
+          accept=".json,application/json"
+          onFiles={read}
+        />
+        <TextField
+          id="block-hash"
+          label={text('verify.blockHash')}
+          hint={text('verify.blockHashHint')}
+          required={false}
+          monospaced
+          maxLength={66}
+          value={blockHash}
+          error={blockHash === '' || trusted.success ? undefined : text('verify.badHash')}
+          onChange={setBlockHash}
+        />
+      </Section>
+      <div aria-live="polite" className="cj-stack">
+        {error === undefined ? null : <ProblemNotice error={error} />}
+        {verdict === undefined ? null : <Verdict verdict={verdict} />}
+      </div>
+    </Page>
+  )
+}
+
+function Verdict({ verdict }: { readonly verdict: Verification }): ReactNode {
+  const text = useText('portal')
+  const actTitle = useActTitle()
+  const { what, when, who } = verdict
+  return (
+    <>
+      <Notice
+        tone={verdict.valid ? 'success' : 'danger'}
+        title={text(verdict.valid ? 'verify.valid' : 'verify.invalid')}
+      >
+        {verdict.valid ? <p>{text('verify.validHint')}</p> : <p>{text('verify.invalidHint')}</p>}
+      </Notice>
+      {verdict.sandbox ? <Notice tone="warning" title={text('verify.sandbox')} /> : null}
+      {what === undefined || when === undefined || !verdict.valid ? null : (
+        <Facts
+          layout="rows"
+          items={[
+            { label: text('verify.what'), value: actTitle(what) },
+            {
+              label: text('verify.who'),
+              value: who.map((signer) => (
+                <span key={signer.member}>
+                  <Identifier value={signer.member} /> {text(`verify.keys.${signer.keyKind}`)}{' '}
+                </span>
+              )),
+            },
+            { label: text('verify.when'), value: <DateTime seconds={when.timestamp} /> },
+            { label: text('network.block'), value: when.blockNumber },
+            { label: text('network.hash'), value: <Identifier value={verdict.blockHash ?? ''} copy /> },
+          ]}
+        />
+      )}
+      <Section title={text('verify.checks')}>
+        <DataTable
+          caption={text('verify.checks')}
+          rows={verdict.checks}
+          rowKey={(row) => `${row.code} ${row.detail}`}
+          columns={[
+            { key: 'code', header: text('verify.check'), render: (row) => text(`verify.codes.${row.code.slice(6)}`) },
+            {
+              key: 'ok',
+              header: text('verify.result'),
+              render: (row) => (
+                <Tag tone={row.ok ? 'success' : 'danger'}>{text(row.ok ? 'verify.holds' : 'verify.fails')}</Tag>
+              ),
+            },
+            { key: 'detail', header: text('verify.detail'), render: (row) => row.detail },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { stateOf } from './model.ts'
+
+it('begins open', () => {
+  expect(stateOf()).toBe('open')
+})

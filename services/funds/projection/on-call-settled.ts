@@ -1,0 +1,19 @@
+import type { EventHandler } from '@concejo/ledger'
+import { sql } from 'kysely'
+import { amountText, id, parseArgs } from './event-parts.ts'
+
+/** The call is settled; the rest goes back to the programme. */
+export const onCallSettled: EventHandler = async (transaction, event) => {
+  const args = parseArgs(event, { call: id, released: amountText })
+  const call = await transaction
+    .selectFrom('grant_calls')
+    .select('programme')
+    .where('call', '=', args.call)
+    .executeTakeFirstOrThrow()
+  await transaction
+    .updateTable('grant_programmes')
+    .set({ reserved: sql`reserved - ${args.released}::numeric` })
+    .where('programme', '=', call.programme)
+    .execute()
+  await transaction.updateTable('grant_calls').set({ state: 'settled' }).where('call', '=', args.call).execute()
+}

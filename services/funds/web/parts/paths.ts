@@ -1,0 +1,30 @@
+/** Addresses of this service's pages; the inbox of the node uses the same. */
+export const paths = {
+  overview: '/funds',
+  calls: '/funds/calls',
+  newCall: '/funds/calls/new',
+  call: (call: string) => `/funds/calls/${call}`,
+  check: (call: string) => `/funds/calls/${call}/check`,
+  apply: (call: string, application?: string) =>
+    `/funds/calls/${call}/apply${application === undefined ? '' : `?application=${application}`}`,
+  work: (call: string, step?: string) => `/funds/calls/${call}/work${step === undefined ? '' : `/${step}`}`,
+  programmes: '/funds/programmes',
+  newProgramme: '/funds/programmes/new',
+  programme: (programme: string) => `/funds/programmes/${programme}`,
+  grants: '/funds/grants',
+  grantsOf: (organisation: string) => `/funds/grants?organisation=${organisation}`,
+  grant: (agreement: string) => `/funds/grants/${agreement}`,
+  application: (application: string) => `/funds/applications/${application}`,
+  eligibility: (application: string) => `/funds/applications/${application}/eligibility`,
+  appeal: (application: string) => `/funds/applications/${application}/appeal`,
+  agreement: (application: string) => `/funds/applications/${application}/agreement`,
+  myApplications: '/funds/my-applications',
+  evaluate: (application?: string) =>
+    application === undefined ? '/funds/evaluate' : `/funds/evaluate/${application}`,
+  payments: '/funds/payments',
+  bankFile: '/funds/payments/bank-file',
+  bankStatus: '/funds/payments/bank-answers',
+  limits: (programme: string) => `/funds/programmes/${programme}/limits`,
+  search: '/funds/search',
+  ask: (subject: string, organisation: string) => `/questions/new?subject=${subject}&organisation=${organisation}`,
+} as const

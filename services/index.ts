@@ -1,0 +1,6 @@
+import type { Service } from '@concejo/platform'
+import { funds } from './funds/index.ts'
+import { questions } from './questions/index.ts'
+
+/** Every service of the product, one line each. */
+export const services: readonly Service[] = [funds, questions]

@@ -1,0 +1,24 @@
+import type { Service } from '@concejo/platform'
+import { about } from './about.ts'
+import { endpoints } from './api.ts'
+import { commands } from './commands/index.ts'
+import { contractErrors, errors } from './errors.ts'
+import { roles } from './permissions.ts'
+import { handlers } from './projection/index.ts'
+import { findTasks } from './queries/find-tasks.ts'
+import { routes } from './routes.ts'
+
+/** Questions of citizens to administrations. */
+export const questions: Service = {
+  about,
+  contracts: ['Questions'],
+  commands,
+  handlers,
+  endpoints,
+  routes,
+  migrations: new URL('./migrations/', import.meta.url),
+  roles: Object.values(roles),
+  errors,
+  contractErrors,
+  findTasks,
+}

@@ -1,0 +1,14 @@
+import type { PortalService } from '@concejo/ui'
+import { about } from '../about.ts'
+
+/** Pages of the questions service. */
+export const questions: PortalService = {
+  ...about,
+  navigation: [{ key: 'nav', path: '/questions', audience: 'public' }],
+  pages: [
+    { path: '/questions', load: async () => (await import('./questions-page.tsx')).QuestionsPage },
+    { path: '/questions/new', load: async () => (await import('./ask-question-page.tsx')).AskQuestionPage },
+    { path: '/questions/:question', load: async () => (await import('./question-page.tsx')).QuestionPage },
+  ],
+  messages: { en: () => import('./messages/en.json'), es: () => import('./messages/es.json') },
+}

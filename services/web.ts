@@ -1,0 +1,6 @@
+import type { PortalService } from '@concejo/ui'
+import { funds } from './funds/web/index.tsx'
+import { questions } from './questions/web/index.tsx'
+
+/** Pages of every service, one line each. */
+export const services: readonly PortalService[] = [funds, questions]

@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { launchBrowser, openVisitor } from '../support/browser.ts'
+import { createDataFolder, type RunningNode, removeDataFolder, startNode, waitForDemo } from '../support/start-node.ts'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const listed = z.object({ items: z.array(z.record(z.string(), z.unknown())) })
+
+let node: RunningNode
+let browser: Browser
+let folder: string
+let paths: { readonly open: readonly string[]; readonly staff: Readonly<Record<string, readonly string[]>> }
+
+beforeAll(async () => {
+  folder = await createDataFolder()
+  node = await startNode({ dataFolder: folder, demo: true })
+  await waitForDemo(node)
+  browser = await launchBrowser()
+  paths = await findPaths(node.url)
+}, 180_000)
+
+afterAll(async () => {
+  await browser.close()
+  await node.stop()
+  await removeDataFolder(folder)
+})
+
+describe('every page of the portal', () => {
+  const visitors = [
+    { name: 'in English on a desktop', locale: 'en-GB', phone: false, dark: false },
+    { name: 'in Spanish on a phone, dark', locale: 'es-ES', phone: true, dark: true },
+  ]
+  for (const visitor of visitors) {
+    it(`passes axe with no violation ${visitor.name}`, { timeout: 240_000 }, async () => {
+      const { context, page } = await openVisitor(browser, { baseUrl: node.url, ...visitor })
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+      for (const path of paths.open) {
+        faults.push(...(await inspect(page, path, visitor.phone)))
+      }
+      for (const [persona, own] of Object.entries(paths.staff)) {
+        await page.request.post('/api/sandbox/enter', { data: { persona } })
+        for (const path of own) {
+          faults.push(...(await inspect(page, path, visitor.phone)))
+        }
+      }
+      await context.close()
+      expect(faults).toEqual([])
+    })
+  }
+})
+
+describe('the proof page', () => {
+  it('verifies a proof with the network off, and refuses an altered one', { timeout: 60_000 }, async () => {
+    const { context, page } = await openVisitor(browser, { baseUrl: node.url })
+    const acts = listed.parse(await (await fetch(`${node.url}/api/network/acts?limit=1`)).json())
+    const proof = await (await fetch(`${node.url}/api/acts/${String(acts.items[0]?.['actId'])}/proof`)).text()
+    await page.goto('/verify')
+    await page.locator('input[type=file]').waitFor()
+    await page.waitForLoadState('networkidle').catch(() => undefined)
+    await context.setOffline(true)
+    const upload = (content: string): Promise<void> =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'act.proof.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    await upload(proof)
+    await page.getByText('Everything holds', { exact: false }).first().waitFor()
+    const calldata = z.object({ calldata: z.string() }).parse(JSON.parse(proof)).calldata
+    const flipped = calldata.endsWith('0') ? `${calldata.slice(0, -1)}1` : `${calldata.slice(0, -1)}0`
+    await upload(proof.replace(calldata, flipped))
+    await page.getByText('does not hold', { exact: false }).first().waitFor()
+    await context.close()
+  })
+})
+
+/** Open a page; what is wrong with it: axe violations, a missing heading, a phone page that scrolls sideways. */
+async function inspect(page: Page, path: string, phone: boolean): Promise<readonly string[]> {
+  await page.goto(path)
+  await page.locator('h1').first().waitFor({ timeout: 15_000 })
+  await page
+    .locator('[aria-busy=true]')
+    .first()
+    .waitFor({ state: 'detached', timeout: 10_000 })
+    .catch(() => undefined)
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  const faults = violations.map(
+    (violation) => `${path}: ${violation.id} ${violation.nodes[0]?.html.slice(0, 120) ?? ''}`,
+  )
+  const tooWide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth + 1')
+  return phone && tooWide ? [...faults, `${path}: scrolls sideways on a phone`] : faults
+}
+
+async function findPaths(url: string): Promise<typeof paths> {
+  const ids = async (path: string, key: string): Promise<readonly string[]> => {
+    const page = listed.parse(await (await fetch(`${url}${path}`)).json())
+    return page.items.map((item) => String(item[key]))
+  }
+  const [open = '', decided = ''] = await ids('/api/funds/calls', 'call')
+  const [application = ''] = await ids(`/api/funds/calls/${decided}/applications`, 'application')
+  const [agreement = ''] = await ids('/api/funds/agreements', 'agreement')
+  const [programme = ''] = await ids('/api/funds/programmes', 'programme')
+  const [organisation = ''] = await ids('/api/network/organisations', 'organisation')
+  const [act = ''] = await ids('/api/network/acts', 'actId')
+  return {
+    open: [
+      ...['/', '/sign-in', '/help', '/verify', '/network', `/network/organisations/${organisation}`, '/network/acts'],
+      ...['/network/blocks/1', `/acts/${act}`, '/apps', '/questions', '/questions/new', '/no-such-page'],
+      ...['/funds', '/funds/calls', `/funds/calls/${open}`, `/funds/calls/${decided}`, `/funds/calls/${open}/check`],
+      ...['/funds/programmes', `/funds/programmes/${programme}`, '/funds/grants', `/funds/grants/${agreement}`],
+      ...[`/funds/applications/${application}`, '/funds/search'],
+    ],
+    staff: {
+      bruno: ['/inbox', '/account', '/funds/calls/new', `/funds/calls/${decided}/work`, '/funds/payments'],
+      alba: ['/inbox', '/funds/programmes/new', '/apps', `/network/organisations/${organisation}`],
+      diego: ['/funds/evaluate'],
+      olga: ['/funds/my-applications', `/funds/calls/${open}/apply`, `/funds/grants/${agreement}`],
+    },
+  }
+}
