@@ -1,8 +1,14 @@
-/** A contract source that does not compile, or a compiler that failed. Thrown while generating only, never by a running node. */
-export class CompilationError extends Error {
-  readonly code: 'contracts.compiler-failed' | 'contracts.does-not-compile' | 'contracts.source-missing'
+type Code =
+  | 'contracts.compiler-failed'
+  | 'contracts.does-not-compile'
+  | 'contracts.source-missing'
+  | 'contracts.unknown-initial-value'
 
-  constructor(code: CompilationError['code'], detail: string) {
+/** A contract source that does not compile or asks for what nobody gives, or a compiler that failed. */
+export class CompilationError extends Error {
+  readonly code: Code
+
+  constructor(code: Code, detail: string) {
     super(`${code}: ${detail}`)
     this.name = 'CompilationError'
     this.code = code

@@ -1,11 +1,6 @@
-import { encodeFunctionData } from 'viem'
-import { grantAgreements } from './generated/GrantAgreements.ts'
-import { grantCalls } from './generated/GrantCalls.ts'
-import { grantEvaluation } from './generated/GrantEvaluation.ts'
-import { grantRules } from './generated/GrantRules.ts'
-import { grantScores } from './generated/GrantScores.ts'
-import { questions } from './generated/Questions.ts'
-import { registry } from './generated/Registry.ts'
+import { type Abi, type AbiFunction, encodeFunctionData } from 'viem'
+import { contracts } from './contracts.ts'
+import { CompilationError } from './errors.ts'
 
 type Hex = `0x${string}`
 
@@ -26,66 +21,50 @@ export interface Founding {
   readonly answerTerm: bigint
 }
 
-/** The addresses that contracts must know of each other. */
-export interface Siblings {
-  readonly Registry: Hex
-  readonly GrantCalls: Hex
-  readonly GrantRules: Hex
-  readonly GrantScores: Hex
-  readonly GrantEvaluation: Hex
-  readonly GrantAgreements: Hex
-}
-
-const genesisSiblings: Siblings = {
-  Registry: registry.address,
-  GrantCalls: grantCalls.address,
-  GrantRules: grantRules.address,
-  GrantScores: grantScores.address,
-  GrantEvaluation: grantEvaluation.address,
-  GrantAgreements: grantAgreements.address,
-}
-
 /**
- * Call data of `initialize` of every contract that has one, by contract name, in the order in which to send it.
+ * Call data of `initialize` of every contract that has one, by contract name, in the order in which to send it. What it is
+ * given follows from the names of its parameters: `registry` is the address of `Registry`, `evaluation` that of
+ * `GrantEvaluation`, the others stand in the founding. `moved` says where a contract stands on this network.
  * It can be called once by anyone: in genesis the builder does so before the first block; whoever deploys elsewhere sends it
  * right after creation and goes on only if it succeeded, because a stranger may have been faster, and then creates anew.
  */
 export function initialiseData(
   founding: Founding,
-  siblings: Siblings = genesisSiblings,
-): Readonly<Record<string, Hex>> {
-  const { Registry, GrantCalls, GrantRules, GrantScores, GrantEvaluation, GrantAgreements } = siblings
-  return {
-    Registry: encodeFunctionData({
-      abi: registry.abi,
-      functionName: 'initialize',
-      args: [founding.organisations, founding.threshold],
-    }),
-    GrantCalls: encodeFunctionData({
-      abi: grantCalls.abi,
-      functionName: 'initialize',
-      args: [Registry, GrantRules, GrantEvaluation, GrantAgreements],
-    }),
-    GrantEvaluation: encodeFunctionData({
-      abi: grantEvaluation.abi,
-      functionName: 'initialize',
-      args: [Registry, GrantCalls, GrantRules, GrantScores, GrantAgreements],
-    }),
-    GrantAgreements: encodeFunctionData({
-      abi: grantAgreements.abi,
-      functionName: 'initialize',
-      args: [Registry, GrantCalls, GrantRules, GrantEvaluation],
-    }),
-    GrantRules: encodeFunctionData({ abi: grantRules.abi, functionName: 'initialize', args: [GrantCalls] }),
-    GrantScores: encodeFunctionData({
-      abi: grantScores.abi,
-      functionName: 'initialize',
-      args: [Registry, GrantCalls, GrantRules, GrantEvaluation],
-    }),
-    Questions: encodeFunctionData({
-      abi: questions.abi,
-      functionName: 'initialize',
-      args: [Registry, founding.answerTerm],
-    }),
+  moved: (address: Hex) => Hex = (address) => address,
+): Readonly<Record<string, Hex | undefined>> {
+  const values: Readonly<Record<string, unknown>> = {
+    ...Object.fromEntries(Object.entries(contracts).map(([name, { address }]) => [toParameter(name), moved(address)])),
+    ...founding,
   }
+  return Object.fromEntries(
+    Object.entries(contracts).flatMap(([name, { abi }]) => {
+      const inputs = findInitialize(abi)?.inputs
+      return inputs === undefined ? [] : [[name, encodeInitialize(name, abi, inputs, values)]]
+    }),
+  )
+}
+
+function findInitialize(abi: Abi): AbiFunction | undefined {
+  return abi.find((item): item is AbiFunction => item.type === 'function' && item.name === 'initialize')
+}
+
+function encodeInitialize(
+  contract: string,
+  abi: Abi,
+  inputs: AbiFunction['inputs'],
+  values: Readonly<Record<string, unknown>>,
+): Hex {
+  const args = inputs.map(({ name = '' }) => {
+    if (values[name] === undefined) {
+      throw new CompilationError('contracts.unknown-initial-value', `${contract} asks for ${name} at its set-up`)
+    }
+    return values[name]
+  })
+  return encodeFunctionData({ abi, functionName: 'initialize', args })
+}
+
+/** `GrantEvaluation` → `evaluation`, `Registry` → `registry`. */
+function toParameter(contract: string): string {
+  const short = contract.replace(/^Grant/, '')
+  return short.slice(0, 1).toLowerCase() + short.slice(1)
 }

@@ -37,7 +37,7 @@ function writeService(own: ServiceNames): void {
     'services/index.ts',
     'services/api.ts',
     'services/web.ts',
-    'contracts/index.ts',
+    'contracts/contracts.ts',
     'contracts/sources.ts',
   ]
   const extended = lists.filter((list) => extendList(list, own))

@@ -11,8 +11,19 @@ const groups: Readonly<Record<string, string>> = {
   member: 'Members of organisations, their roles and delegations',
   key: 'Your signing keys on this machine',
   app: 'Integrations that use the API of a node',
+  document: 'Documents behind the commitments in acts',
   act: 'Acts: prepare, sign, submit, look up, prove',
-  funds: 'Grants; other words are acts of the service, as `concejo funds publish-call --input call.json`',
+  funds: 'Grants: look up, evaluate, pay; and every act, as `concejo funds publish-call`',
+}
+
+/** What the help of a group says at its end. */
+const groupNotes: Readonly<Record<string, string>> = {
+  funds: `Every other act of the service is a command too; list them with: concejo act commands
+
+Examples:
+  $ concejo funds publish-call --help
+  $ concejo funds publish-call --input call.json
+  $ concejo funds approve-payment --set payment=0x…`,
 }
 
 /** The program with all commands. `onOutcome` gets what the command that ran has found. */
@@ -28,6 +39,9 @@ export function buildProgram(
       'after',
       `
 ${exitCodeTable}
+
+Every act of a service is a command too, as \`concejo funds publish-call\` or \`concejo network register-applicant\`.
+List them with \`concejo act commands\`; \`--help\` after an act says what it needs.
 
 Environment:
   CONCEJO_URL         address of the node (${defaultUrl})
@@ -82,6 +96,10 @@ function findGroup(program: Command, name: string, terminal: Terminal): Command 
   }
   const group = new Command(name).description(groups[name] ?? name)
   prepare(group, terminal)
+  const note = groupNotes[name]
+  if (note !== undefined) {
+    group.addHelpText('after', `\n${note}`)
+  }
   program.addCommand(group)
   return group
 }

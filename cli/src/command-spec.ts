@@ -1,6 +1,7 @@
 import type { Concejo } from '@concejo/sdk'
 import type { ExitCode } from './exit-codes.ts'
 import type { KeyFolder } from './home/key-folder.ts'
+import type { SealedFolder } from './home/sealed-folder.ts'
 import type { SessionFile } from './home/session-file.ts'
 import type { Steps } from './steps.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,6 +37,8 @@ export interface CommandContext {
   readonly url: string
   readonly keys: KeyFolder
   readonly sessions: SessionFile
+  /** Scores and seeds that were committed to and are still to be revealed. */
+  readonly sealed: SealedFolder
   /** Runs steps with progress on the error stream. */
   readonly steps: Steps
   /** Text of an option, undefined when not given. */

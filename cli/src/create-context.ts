@@ -5,6 +5,7 @@ import { createConcejo } from '@concejo/sdk'
 import type { CommandContext } from './command-spec.ts'
 import { cliErrors } from './errors.ts'
 import { openKeyFolder } from './home/key-folder.ts'
+import { openSealedFolder } from './home/sealed-folder.ts'
 import { openSessionFile } from './home/session-file.ts'
 import { createSteps } from './steps.ts'
 import type { Terminal } from './terminal.ts'
@@ -30,6 +31,7 @@ export function createContext(
     url,
     keys: openKeyFolder(home),
     sessions,
+    sealed: openSealedFolder(home),
     steps: createSteps(terminal, json),
     option,
     required(name) {

@@ -25,11 +25,41 @@ export const cliErrors = defineErrors({
     status: 400,
     help: 'See the help of the command (`--help`).',
   },
+  badArgument: {
+    code: 'cli.bad-argument',
+    text: 'The argument <{argument}> is not right: {reason}.',
+    status: 400,
+    help: 'See the help of the command (`--help`).',
+  },
   missingOption: {
     code: 'cli.missing-option',
     text: 'The option --{option} is needed.',
     status: 400,
     help: 'See the help of the command (`--help`).',
+  },
+  nothingSealed: {
+    code: 'cli.nothing-sealed',
+    text: 'This machine keeps nothing sealed by {member} for {subject}.',
+    status: 409,
+    help: 'Use the machine and the home folder (CONCEJO_HOME) with which it was sealed.',
+  },
+  sealedUnreadable: {
+    code: 'cli.sealed-unreadable',
+    text: 'The file {path} is damaged: it should hold what was sealed.',
+    status: 400,
+    help: 'Restore it from your backup: without it nothing can be revealed.',
+  },
+  commitmentWrong: {
+    code: 'cli.commitment-wrong',
+    text: 'The content from the node is not what the commitment {commitment} stands for.',
+    status: 409,
+    help: 'Do not trust the content. Ask the organisation that holds the document.',
+  },
+  noMembership: {
+    code: 'cli.no-membership',
+    text: 'You are no active member of an organisation with the role {role}.',
+    status: 403,
+    help: 'See your roles with `concejo whoami`; an administrator of your organisation grants them.',
   },
   keyUnknown: {
     code: 'cli.key-unknown',

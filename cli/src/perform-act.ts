@@ -3,7 +3,7 @@ import type { Concejo, Signer } from '@concejo/sdk'
 import type { CommandContext, OptionSpec, Outcome } from './command-spec.ts'
 import { cliErrors } from './errors.ts'
 import { exitCodes } from './exit-codes.ts'
-import { formatFields } from './table.ts'
+import { formatCount, formatFields } from './table.ts'
 
 /** Options of every command that does an act. */
 export const actOptions: readonly OptionSpec[] = [
@@ -27,7 +27,7 @@ export async function performAct(context: CommandContext, name: string, input: u
       title: `Prepare ${name}`,
       run: async (note) => {
         act = await concejo.prepare(name, input, { actId, ...readOrganisation(context) })
-        note(`act ${act.actId}, ${act.requirements.length} signature(s) needed`)
+        note(`act ${act.actId}, ${formatCount(act.requirements.length, 'signature')} needed`)
       },
     },
     {
@@ -134,11 +134,22 @@ function readOrganisation(context: CommandContext): { readonly organisation?: By
   return given === undefined ? {} : { organisation: parseId(given, 'organisation') }
 }
 
-/** 32 bytes of an option or argument. Throws `cli.bad-option`. */
+/** 32 bytes of an option. Throws `cli.bad-option`. */
 export function parseId(text: string, option: string): Bytes32 {
   const parsed = bytes32.safeParse(text)
   if (!parsed.success) {
-    throw new ConcejoError(cliErrors.badOption, { option, reason: 'it must be 0x and 64 hexadecimal digits' })
+    throw new ConcejoError(cliErrors.badOption, { option, reason: idReason })
   }
   return parsed.data
 }
+
+/** 32 bytes of an argument, the first unless said otherwise. Throws `cli.bad-argument`. */
+export function readId(context: CommandContext, argument: string, index = 0): Bytes32 {
+  const parsed = bytes32.safeParse(context.args[index])
+  if (!parsed.success) {
+    throw new ConcejoError(cliErrors.badArgument, { argument, reason: idReason })
+  }
+  return parsed.data
+}
+
+const idReason = 'it must be 0x and 64 hexadecimal digits'

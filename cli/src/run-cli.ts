@@ -5,6 +5,7 @@ import type { Outcome } from './command-spec.ts'
 import { commandSpecs } from './commands/index.ts'
 import { cliErrors } from './errors.ts'
 import { exitCodes, toExitCode } from './exit-codes.ts'
+import { findLocalHelp } from './local-help.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Run one command. Never throws: failures are told to the terminal and become the exit code. */
@@ -50,7 +51,9 @@ function tellFailure(error: unknown, terminal: Terminal, json: boolean): number 
     terminal.out(`${JSON.stringify({ error: errorToProblem(failure) }, null, 2)}\n`)
   } else {
     const issues = failure.issues.map(({ path, message }) => `  ${path}: ${message}`)
-    terminal.err(`${[failure.message, ...issues, failure.descriptor.help, `(${failure.code})`].join('\n')}\n`)
+    terminal.err(
+      `${[failure.message, ...issues, findLocalHelp(failure.code) ?? failure.descriptor.help, `(${failure.code})`].join('\n')}\n`,
+    )
   }
   return toExitCode(failure)
 }

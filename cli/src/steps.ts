@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream'
 import { Listr, ListrLogger, ProcessOutput } from 'listr2'
 import type { Terminal } from './terminal.ts'
 
@@ -13,41 +12,25 @@ export type Steps = (steps: readonly Step[]) => Promise<void>
 
 /** Progress for people: live at a terminal, a line for each step in a log, nothing for `--json`. Results stay on stdout. */
 export function createSteps(terminal: Terminal, json: boolean): Steps {
-  return async (steps) => {
-    const tasks = steps.map((step) => ({
-      title: step.title,
-      task: (_: unknown, task: { output: string }): Promise<void> =>
-        step.run((text) => {
-          task.output = text
-        }),
-    }))
-    if (json) {
-      await new Listr(tasks, { renderer: 'silent' }).run()
-      return
-    }
-    const logger = new ListrLogger({ processOutput: createOutput(terminal) })
-    const options = terminal.isInteractive
-      ? { renderer: 'default' as const, rendererOptions: { logger, collapseErrors: true } }
-      : { renderer: 'simple' as const, rendererOptions: { logger } }
-    await new Listr(tasks, options).run()
-  }
+  return terminal.isInteractive && !json ? runLive : (steps) => runPlainly(steps, json ? () => undefined : terminal.err)
 }
 
-function createOutput(terminal: Terminal): ProcessOutput {
-  if (terminal.isInteractive) {
-    return new ProcessOutput(process.stderr, process.stderr)
-  }
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      terminal.err(String(chunk))
-      done()
-    },
-  })
-  // The class asks for terminal streams but only writes to them.
-  return new ProcessOutput(...toStreams(stream))
+async function runLive(steps: readonly Step[]): Promise<void> {
+  const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) })
+  const tasks = steps.map((step) => ({
+    title: step.title,
+    task: (_: unknown, task: { output: string }): Promise<void> =>
+      step.run((text) => {
+        task.output = text
+      }),
+  }))
+  // The reason of a failure is told once, at the end, with what to do about it.
+  await new Listr(tasks, { rendererOptions: { logger, showErrorMessage: false } }).run()
 }
 
-function toStreams(stream: Writable): [NodeJS.WriteStream, NodeJS.WriteStream] {
-  const both = Object.assign(stream, { isTTY: false, columns: 80, rows: 24 })
-  return [Object.create(both), Object.create(both)]
+async function runPlainly(steps: readonly Step[], tell: (line: string) => void): Promise<void> {
+  for (const step of steps) {
+    tell(`${step.title} …\n`)
+    await step.run((text) => tell(`  ${text}\n`))
+  }
 }

@@ -1,3 +1,5 @@
+import { moneyToDecimal } from '@concejo/protocol'
+
 /** Rows as columns of text under headings, for people. */
 export function formatTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) {
@@ -24,4 +26,14 @@ export function formatFields(fields: readonly (readonly [string, string | number
 /** `2026-11-23 09:00:00Z` of seconds since 1970. */
 export function formatSeconds(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('T', ' ').replace('.000', '')
+}
+
+/** `1 signature`, `2 signatures`. */
+export function formatCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `45000.00 EUR` of minor units. */
+export function formatAmount(amount: string, currency: string): string {
+  return `${moneyToDecimal({ amount: BigInt(amount), currency })} ${currency}`
 }

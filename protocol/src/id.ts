@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { z } from 'zod'
-import { type Bytes32, isBytes32, unsafeBrand } from './brand.ts'
+import { type Bytes32, unsafeBrand } from './brand.ts'
 
 /** A fresh random 32-byte identifier. */
 export function createId(): Bytes32 {
@@ -15,7 +15,7 @@ export const bytes32 = z
   .string()
   .trim()
   .toLowerCase()
-  .refine(isBytes32, 'must be 0x and 64 hexadecimal digits')
+  .regex(/^0x[0-9a-fA-F]{64}$/, 'must be 0x and 64 hexadecimal digits')
   .transform((value) => unsafeBrand<Bytes32>(value))
 
 /** Schema of bytes in hexadecimal, at most 64 KiB. */

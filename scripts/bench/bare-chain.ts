@@ -5,8 +5,9 @@ import { ConcejoError, encodeAct, unsafeBrand } from '@concejo/protocol'
 import { encodeFunctionData, type Hex, keccak256, serializeTransaction, toHex } from 'viem'
 import { sign } from 'viem/accounts'
 import { startAnvil } from '../../ledger/src/embedded/anvil-process.ts'
+import type { SignedAct } from '../../test/support/citizen.ts'
 import { benchErrors } from './measure.ts'
-import type { BenchNode, SignedQuestion } from './open-node.ts'
+import type { BenchNode } from './open-node.ts'
 
 const senders = Array.from({ length: 8 }, (_, index) => keccak256(toHex(`sender ${index} of the measurement`)))
 const callsPerBlock = 500
@@ -18,7 +19,7 @@ const callsPerBlock = 500
  */
 export async function measureBareChain(
   node: BenchNode,
-  questions: readonly SignedQuestion[],
+  questions: readonly SignedAct[],
   folder: string,
 ): Promise<{ readonly perSecond: number; readonly note: string }> {
   const raws = await signTransactions(node.chainId, questions)
@@ -40,7 +41,7 @@ export async function measureBareChain(
   }
 }
 
-async function signTransactions(chainId: number, questions: readonly SignedQuestion[]): Promise<readonly Hex[]> {
+async function signTransactions(chainId: number, questions: readonly SignedAct[]): Promise<readonly Hex[]> {
   const { abi, address } = contracts.Questions
   const raws: Hex[] = []
   for (const [index, { act, params, approvals }] of questions.entries()) {
@@ -64,7 +65,7 @@ async function signTransactions(chainId: number, questions: readonly SignedQuest
 
 async function isLastApplied(
   rpc: { call(method: string, params: readonly unknown[]): Promise<unknown> },
-  questions: readonly SignedQuestion[],
+  questions: readonly SignedAct[],
 ): Promise<boolean> {
   const { abi, address } = contracts.Questions
   const last = questions.at(-1)

@@ -1,17 +1,6 @@
-import { contracts } from '@concejo/contracts'
-import {
-  type Act,
-  type Approval,
-  type Bytes32,
-  ConcejoError,
-  createActTypedData,
-  createId,
-  hashAct,
-  platformEndpoints,
-  unsafeBrand,
-} from '@concejo/protocol'
+import { type Bytes32, ConcejoError, platformEndpoints, unsafeBrand } from '@concejo/protocol'
 import { keccak256, toHex } from 'viem'
-import { privateKeyToAccount, sign } from 'viem/accounts'
+import { createCitizen, type SignedAct } from '../../test/support/citizen.ts'
 import { createDataFolder, type RunningNode, removeDataFolder, startNode } from '../../test/support/start-node.ts'
 import { createHttpClient, type HttpClient } from './http.ts'
 import { benchErrors, unexpectedAnswer } from './measure.ts'
@@ -23,40 +12,28 @@ export interface BenchNode {
   readonly chainId: number
   running(): RunningNode
   /** Sign questions ahead, so that signing is not measured. */
-  sign(count: number): Promise<readonly SignedQuestion[]>
+  sign(count: number): Promise<readonly SignedAct[]>
   /** Submit and wait until the act is in a durable block. */
-  submit(question: SignedQuestion, waitMs: number): Promise<'applied' | 'submitted'>
+  submit(question: SignedAct, waitMs: number): Promise<'applied' | 'submitted'>
   /** Kill the node as a power cut would, and start it on the same folder. Returns the seconds until it was ready. */
   crashAndRestart(): Promise<number>
   stop(): Promise<void>
 }
 
-/** A question, signed: as the HTTP body, and with what a bare chain needs. */
-export interface SignedQuestion {
-  readonly act: Act
-  readonly params: Readonly<Record<string, unknown>>
-  readonly approvals: readonly Approval[]
-  readonly body: string
-}
-
-const zero: Bytes32 = unsafeBrand(`0x${'0'.repeat(64)}`)
 const connectionsMax = 256
 const backOffMs = 200
 
-/**
- * Start the node with its demo data. The limits on requests per client are lifted, because one client stands for many.
- */
+/** Start a node on an empty sandbox network. It has no limit on requests per client: one client stands for many. */
 export async function openBenchNode(): Promise<BenchNode> {
   const dataFolder = await createDataFolder()
-  const start = (): Promise<RunningNode> =>
-    startNode({ dataFolder, demo: true, timeoutMs: 180_000, environment: { CONCEJO_REQUESTS_PER_MINUTE: '100000000' } })
+  const start = (): Promise<RunningNode> => startNode({ dataFolder, demo: false })
   let running = await start()
   let client = createHttpClient(running.url, connectionsMax)
   const status = platformEndpoints.getStatus.result?.parse(await getJson(client, '/api/status'))
   const chainId = status?.network.chainId ?? 0
   const addressee = await findAddressee(client)
-  const until = BigInt((status?.now ?? 0) + 20 * 86_400)
-  const key = keccak256(toHex('a citizen of the measurement'))
+  const deadline = BigInt((status?.now ?? 0) + 20 * 86_400)
+  const citizen = createCitizen({ privateKey: keccak256(toHex('a citizen of the measurement')), chainId, deadline })
   return {
     get client() {
       return client
@@ -64,7 +41,13 @@ export async function openBenchNode(): Promise<BenchNode> {
     dataFolder,
     chainId,
     running: () => running,
-    sign: (count) => signQuestions({ count, chainId, addressee, until, key }),
+    async sign(count) {
+      const signed: SignedAct[] = []
+      while (signed.length < count) {
+        signed.push(await citizen.ask(addressee))
+      }
+      return signed
+    },
     submit: (question, waitMs) => submitQuestion(client, question, waitMs),
     async crashAndRestart() {
       client.close()
@@ -101,40 +84,10 @@ async function findAddressee(client: HttpClient): Promise<Bytes32> {
   return found.organisation
 }
 
-async function signQuestions(options: {
-  readonly count: number
-  readonly chainId: number
-  readonly addressee: Bytes32
-  readonly until: bigint
-  readonly key: `0x${string}`
-}): Promise<readonly SignedQuestion[]> {
-  const { abi, address } = contracts.Questions
-  const signer = unsafeBrand<Approval['signer']>(privateKeyToAccount(options.key).address.toLowerCase())
-  const signed: SignedQuestion[] = []
-  for (let index = 0; index < options.count; index += 1) {
-    const act: Act = { id: createId(), organisation: zero, deadline: options.until }
-    const params = { question: createId(), addressee: options.addressee, subject: zero, document: createId() }
-    const typedData = createActTypedData({
-      abi,
-      functionName: 'askQuestion',
-      chainId: options.chainId,
-      contract: unsafeBrand(address),
-      act,
-      params,
-    })
-    const signature = await sign({ hash: hashAct(typedData), privateKey: options.key, to: 'hex' })
-    const approvals = [{ signer, signature: unsafeBrand<Approval['signature']>(signature) }]
-    const head = { ...act, deadline: act.deadline.toString() }
-    const body = JSON.stringify({ contract: 'Questions', functionName: 'askQuestion', act: head, params, approvals })
-    signed.push({ act, params, approvals, body })
-  }
-  return signed
-}
-
 /** Honours back-pressure: after 429 the same act is sent again, which is safe because it has an identifier. */
 async function submitQuestion(
   client: HttpClient,
-  question: SignedQuestion,
+  question: SignedAct,
   waitMs: number,
 ): Promise<'applied' | 'submitted'> {
   for (;;) {

@@ -1,16 +1,7 @@
-import { contracts } from '@concejo/contracts'
+import { contracts, initialiseData } from '@concejo/contracts'
 import type { AddressBook, GenesisContract } from '@concejo/ledger'
-import { type Address, ConcejoError, defineErrors, type Hex } from '@concejo/protocol'
-import { type Abi, type AbiFunction, encodeFunctionData } from 'viem'
-
-export const contractBookErrors = defineErrors({
-  unknownArgument: {
-    code: 'node.unknown-initial-value',
-    text: 'The contract {contract} asks for {name} at its set-up, which this version does not know.',
-    status: 500,
-    help: 'The contracts and the server are of different versions. Run `npm run gen` in a clean checkout.',
-  },
-})
+import type { Address, Hex } from '@concejo/protocol'
+import { type Founding, foundingToArguments } from './founding.ts'
 
 /** Seconds within which a question of a citizen is to be answered: twenty working days. */
 const answerTerm = 28n * 86_400n
@@ -22,51 +13,20 @@ export function createAddressBook(): AddressBook {
   )
 }
 
-/** What each contract's `initialize` is given, found by the names of its parameters. */
-export function createGenesisContracts(founding: {
-  readonly organisations: readonly unknown[]
-  readonly threshold: number
-}): readonly GenesisContract[] {
-  return Object.entries(contracts).map(([name, contract]) => {
-    const initialise = encodeInitialize(name, contract.abi, (address) => address, founding)
-    return {
-      address: contract.address,
-      runtimeCode: contract.runtimeCode,
-      ...(initialise === undefined ? {} : { initialise }),
-    }
+/** The contracts of a new embedded network, set up with its founding organisations. */
+export function createGenesisContracts(network: Founding): readonly GenesisContract[] {
+  const calls = createInitialCalls(network)
+  return Object.entries(contracts).map(([name, { address, runtimeCode }]) => {
+    const initialise = calls[name]
+    return { address, runtimeCode, ...(initialise === undefined ? {} : { initialise }) }
   })
 }
 
-/** Call data of `initialize`, undefined for a contract without one. */
-export function encodeInitialize(
-  name: string,
-  abi: Abi,
-  moved: (address: Address) => Address,
-  founding: { readonly organisations: readonly unknown[]; readonly threshold: number },
-): Hex | undefined {
-  const initialize = abi.find((item): item is AbiFunction => item.type === 'function' && item.name === 'initialize')
-  if (initialize === undefined) {
-    return undefined
-  }
-  const values: Readonly<Record<string, unknown>> = {
-    ...Object.fromEntries(
-      Object.entries(contracts).map(([contract, { address }]) => [toParameter(contract), moved(address)]),
-    ),
-    ...founding,
-    answerTerm,
-  }
-  const args = initialize.inputs.map((input) => {
-    const value = values[input.name ?? '']
-    if (value === undefined) {
-      throw new ConcejoError(contractBookErrors.unknownArgument, { contract: name, name: input.name ?? '' })
-    }
-    return value
-  })
-  return encodeFunctionData({ abi, functionName: 'initialize', args })
-}
-
-/** `GrantEvaluation` → `evaluation`, `Registry` → `registry`. */
-function toParameter(contract: string): string {
-  const short = contract.replace(/^Grant/, '')
-  return short.slice(0, 1).toLowerCase() + short.slice(1)
+/** Call data of each contract's `initialize` by name; `moved` says where a contract stands on another chain. */
+export function createInitialCalls(
+  network: Founding,
+  moved?: (address: Address) => Address,
+): Readonly<Record<string, Hex | undefined>> {
+  const { threshold } = network
+  return initialiseData({ organisations: foundingToArguments(network), threshold, answerTerm }, moved)
 }

@@ -28,7 +28,7 @@ import {
 import { services } from '@concejo/services'
 import type { Configuration } from './configuration.ts'
 import { createAddressBook, createGenesisContracts } from './contract-book.ts'
-import { createPersonas, type Founding, foundDemoCity, foundingToArguments, readFounding } from './founding.ts'
+import { createPersonas, type Founding, foundDemoCity, readFounding } from './founding.ts'
 import { type NodeSecret, openNodeSecret } from './node-secret.ts'
 import { openRemoteContracts } from './remote-contracts.ts'
 import { setClockBack } from './set-clock-back.ts'
@@ -178,10 +178,7 @@ async function openLedger(configuration: Configuration, findNetwork: () => Promi
       return createGenesis({
         chainId: configuration.chainId,
         timestamp: Math.floor(Date.now() / 1000) - demoSpan - 60,
-        contracts: createGenesisContracts({
-          organisations: foundingToArguments(network),
-          threshold: network.threshold,
-        }),
+        contracts: createGenesisContracts(network),
       })
     },
   })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { contracts } from '@concejo/contracts'
+import { type Founding as ContractFounding, contracts } from '@concejo/contracts'
 import type { Demo, PersonaDefinition } from '@concejo/platform'
 import {
   type Bytes32,
@@ -11,6 +11,7 @@ import {
   p256PublicKey,
   p256Signer,
   roleId,
+  sha256Hex,
   unsafeBrand,
 } from '@concejo/protocol'
 import { keccak256, stringToHex } from 'viem'
@@ -114,10 +115,10 @@ export function foundDemoCity(demos: readonly Demo[], personas: readonly Persona
 }
 
 /** The same in the form that `Registry.initialize` takes: digests and pseudonyms only. */
-export function foundingToArguments(network: Founding): readonly unknown[] {
+export function foundingToArguments(network: Founding): ContractFounding['organisations'] {
   return network.organisations.map((organisation) => ({
     organisation: organisation.organisation,
-    did: keccak256(stringToHex(organisation.did)),
+    did: sha256Hex(new TextEncoder().encode(organisation.did)),
     kind: kinds[organisation.kind],
     governing: organisation.governing,
     members: organisation.members.map((member) => ({

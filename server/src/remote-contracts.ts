@@ -11,8 +11,8 @@ import {
 import { type Address, bytes32, ConcejoError, defineErrors, type Hex, unsafeBrand } from '@concejo/protocol'
 import { z } from 'zod'
 import type { Configuration } from './configuration.ts'
-import { encodeInitialize } from './contract-book.ts'
-import { type Founding, foundingToArguments } from './founding.ts'
+import { createInitialCalls } from './contract-book.ts'
+import type { Founding } from './founding.ts'
 
 export const remoteContractErrors = defineErrors({
   notDeployed: {
@@ -62,7 +62,7 @@ export async function openRemoteContracts(
 
 async function deploy(configuration: Configuration, deployerKey: Hex, network: Founding): Promise<DeployedBook> {
   const ledger = await createRemoteLedger({ urls: configuration.ledgerUrls, contracts: {} })
-  const founding = { organisations: foundingToArguments(network), threshold: network.threshold }
+  const withSetUp = createInitialCalls(network)
   try {
     return await deployContracts({
       ledger,
@@ -72,9 +72,7 @@ async function deploy(configuration: Configuration, deployerKey: Hex, network: F
         abi,
         creationCode,
         runtimeCode,
-        ...(encodeInitialize(name, abi, (at) => at, founding) === undefined
-          ? {}
-          : { initialise: (addresses) => encodeMoved(name, addresses, founding) }),
+        ...(withSetUp[name] === undefined ? {} : { initialise: (addresses) => encodeMoved(name, addresses, network) }),
       })),
     })
   } finally {
@@ -82,15 +80,10 @@ async function deploy(configuration: Configuration, deployerKey: Hex, network: F
   }
 }
 
-function encodeMoved(
-  name: string,
-  addresses: Readonly<Record<string, Address>>,
-  founding: { readonly organisations: readonly unknown[]; readonly threshold: number },
-): Hex {
+function encodeMoved(name: string, addresses: Readonly<Record<string, Address>>, network: Founding): Hex {
   const fixed = new Map<string, string>(Object.values(contracts).map((contract) => [contract.address, contract.name]))
   const moved = (at: Address): Address => addresses[fixed.get(at) ?? ''] ?? at
-  const abi = Object.values(contracts).find((contract) => contract.name === name)?.abi ?? []
-  return encodeInitialize(name, abi, moved, founding) ?? '0x'
+  return createInitialCalls(network, moved)[name] ?? '0x'
 }
 
 async function readBook(file: string): Promise<DeployedBook | undefined> {

@@ -35,16 +35,19 @@ export interface StartNodeOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
   readonly timeoutMs?: number
+  /** Another checkout than this one. */
+  readonly repository?: string
 }
 
 /** Start `server/src/main.ts` as a newcomer's machine would, and wait until it says that it is ready. */
 export async function startNode(options: StartNodeOptions = {}): Promise<RunningNode> {
   const dataFolder = options.dataFolder ?? (await createDataFolder())
+  const checkout = options.repository ?? repository
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(repository, 'server', 'src', 'main.ts'), '--json', '--port', '0', ...(options.args ?? [])],
+    ['--import', 'tsx', join(checkout, 'server', 'src', 'main.ts'), '--json', '--port', '0', ...(options.args ?? [])],
     {
-      cwd: repository,
+      cwd: checkout,
       env: {
         ...process.env,
         CONCEJO_DATA: dataFolder,

@@ -2,6 +2,7 @@ import { type ActTypedData, approval, ConcejoError, type PendingAct, unsafeBrand
 import { hashTypedDataOfAct, signAct } from '@concejo/sdk'
 import { collectItems } from '../collect-items.ts'
 import type { CommandContext, CommandSpec, OptionSpec, Outcome } from '../command-spec.ts'
+import { describeInput } from '../describe-input.ts'
 import { cliErrors } from '../errors.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readJsonFile, toRecord, writeFile } from '../home/files.ts'
@@ -12,11 +13,12 @@ import {
   openSigners,
   parseId,
   performAct,
+  readId,
   refusalText,
   signWith,
 } from '../perform-act.ts'
 import { inputOptions, readInput } from '../read-input.ts'
-import { formatFields, formatTable } from '../table.ts'
+import { formatFields, formatSeconds, formatTable } from '../table.ts'
 
 const key: OptionSpec = { flags: '--key <name>', text: 'key that signs; several times for several', many: true }
 const out: OptionSpec = { flags: '--out <file>', text: 'file to write' }
@@ -40,7 +42,7 @@ export const actCommands: readonly CommandSpec[] = [
   {
     path: 'act describe',
     arguments: '<name>',
-    summary: 'What an act needs as input (JSON Schema).',
+    summary: 'What an act needs as input; with --json as JSON Schema.',
     examples: ['concejo act describe funds.publish-call', 'concejo funds publish-call --help'],
     run: describe,
   },
@@ -109,7 +111,8 @@ async function describe(context: CommandContext): Promise<Outcome> {
   if (found === undefined) {
     throw new ConcejoError(cliErrors.actUnknown, { name })
   }
-  return { json: found, text: `${found.name}: ${found.summary}\n\n${JSON.stringify(found.input, null, 2)}` }
+  const usage = 'Give it by --input <file> or --set <name=value> (concejo act do --help). With --json: the JSON Schema.'
+  return { json: found, text: `${found.name}: ${found.summary}\n\n${describeInput(found.input)}\n\n${usage}` }
 }
 
 async function list(context: CommandContext): Promise<Outcome> {
@@ -117,9 +120,10 @@ async function list(context: CommandContext): Promise<Outcome> {
   const items = await collectItems(context.connect().api.$pages('listActs', { query }))
   const rows = items.map((item) => {
     const given = item.requirements.filter((requirement) => requirement.member !== undefined).length
-    return [item.name, item.state, `${given}/${item.requirements.length}`, item.organisationName, item.actId]
+    const signed = `${given}/${item.requirements.length}`
+    return [item.name, item.state, signed, formatSeconds(item.createdAt), item.organisationName, item.actId]
   })
-  return { json: items, text: formatTable(['act', 'state', 'signed', 'organisation', 'id'], rows) }
+  return { json: items, text: formatTable(['act', 'state', 'signed', 'prepared', 'organisation', 'id'], rows) }
 }
 
 async function prepare(context: CommandContext): Promise<Outcome> {
@@ -140,7 +144,7 @@ async function prepare(context: CommandContext): Promise<Outcome> {
 async function signAtNode(context: CommandContext): Promise<Outcome> {
   const signers = await openSigners(context)
   const concejo = await connectSigned(context, signers)
-  const act = await concejo.api.getAct({ params: { actId: parseId(context.args[0] ?? '', 'act') } })
+  const act = await concejo.api.getAct({ params: { actId: readId(context, 'act') } })
   return describeAct(await signWith(concejo, context, { act, signers }))
 }
 
@@ -192,7 +196,7 @@ async function submit(context: CommandContext): Promise<Outcome> {
 }
 
 async function show(context: CommandContext): Promise<Outcome> {
-  const actId = parseId(context.args[0] ?? '', 'act')
+  const actId = readId(context, 'act')
   const concejo = context.connect()
   if (concejo.token() === undefined) {
     return describeState(await concejo.api.getActState({ params: { actId } }))
@@ -219,7 +223,7 @@ function describeState(answer: Pick<PendingAct, 'actId' | 'state' | 'refusal' | 
 }
 
 async function proof(context: CommandContext): Promise<Outcome> {
-  const actId = parseId(context.args[0] ?? '', 'act')
+  const actId = readId(context, 'act')
   const content = await context.connect().api.getActProof({ params: { actId } })
   const file = context.option('out')
   const text = JSON.stringify(content, null, 2)

@@ -1,9 +1,14 @@
 import type { CommandSpec } from '../command-spec.ts'
 import { actCommands } from './act.ts'
 import { appCommands } from './app.ts'
+import { clockCommands } from './clock.ts'
 import { demoCommands } from './demo.ts'
 import { doctorCommands } from './doctor.ts'
+import { documentCommands } from './document.ts'
 import { fundsCommands } from './funds.ts'
+import { fundsBankCommands } from './funds-bank.ts'
+import { fundsReadCommands } from './funds-read.ts'
+import { fundsSealedCommands } from './funds-sealed.ts'
 import { keyCommands } from './key.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import { memberCommands } from './member.ts'
@@ -12,6 +17,7 @@ import { signInCommands } from './sign-in.ts'
 import { startCommands } from './start.ts'
 import { statusCommands } from './status.ts'
 import { verifyCommands } from './verify.ts'
+import { whoamiCommands } from './whoami.ts'
 
 /** Every command, in the order of the help. The reference page is made from it. */
 export const commandSpecs: readonly CommandSpec[] = [
@@ -19,13 +25,19 @@ export const commandSpecs: readonly CommandSpec[] = [
   ...statusCommands,
   ...doctorCommands,
   ...demoCommands,
+  ...clockCommands,
   ...signInCommands,
+  ...whoamiCommands,
   ...organisationCommands,
   ...memberCommands,
   ...keyCommands,
   ...appCommands,
+  ...documentCommands,
   ...actCommands,
+  ...fundsReadCommands,
+  ...fundsSealedCommands,
   ...fundsCommands,
+  ...fundsBankCommands,
   ...verifyCommands,
   ...maintenanceCommands,
 ]

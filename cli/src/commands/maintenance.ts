@@ -18,7 +18,7 @@ export const maintenanceCommands: readonly CommandSpec[] = [
   },
   {
     path: 'audit',
-    summary: 'Build the read models beside the live ones and compare. Exit code 1 when something differs.',
+    summary: 'Compare the read models with the chain; exit code 1 on a difference. The node must be stopped.',
     offline: true,
     options: nodeOptions,
     examples: ['concejo audit --json'],

@@ -2,8 +2,8 @@ import { ConcejoError, isoToSeconds } from '@concejo/protocol'
 import { collectItems } from '../collect-items.ts'
 import type { CommandContext, CommandSpec, OptionSpec, Outcome } from '../command-spec.ts'
 import { cliErrors } from '../errors.ts'
-import { actOptions, parseId, performAct } from '../perform-act.ts'
-import { formatTable } from '../table.ts'
+import { actOptions, parseId, performAct, readId } from '../perform-act.ts'
+import { formatFields, formatSeconds, formatTable } from '../table.ts'
 
 const until: OptionSpec = { flags: '--until <date>', text: 'last moment, as 2027-12-31T23:59:59Z' }
 const scope: OptionSpec = { flags: '--scope <id>', text: 'only for this file (default: the whole organisation)' }
@@ -18,6 +18,13 @@ export const memberCommands: readonly CommandSpec[] = [
     ],
     examples: ['concejo member list --role funds.call-manager'],
     run: list,
+  },
+  {
+    path: 'member show',
+    arguments: '<member>',
+    summary: 'A member: the person behind it by pseudonym, and its roles with their terms.',
+    examples: ['concejo member show 0x…'],
+    run: show,
   },
   {
     path: 'member enrol',
@@ -94,8 +101,41 @@ async function list(context: CommandContext): Promise<Outcome> {
   return { json: items, text: formatTable(['name', 'organisation', 'roles', 'id'], rows) }
 }
 
+async function show(context: CommandContext): Promise<Outcome> {
+  const found = await context.connect().api.getMember({ params: { member: readMember(context) } })
+  const head = formatFields([
+    ['name', found.name],
+    ['member', found.member],
+    ['person', found.person],
+    ['organisation', `${found.organisationName} ${found.organisation}`],
+    ['valid', formatTerm(found)],
+  ])
+  const rows = found.roles.map((held) => [
+    held.role,
+    formatTerm(held),
+    /^0x0+$/.test(held.scope) ? 'the whole organisation' : held.scope,
+  ])
+  return { json: found, text: `${head}\n\n${formatTable(['role', 'valid', 'for'], rows)}` }
+}
+
+/** The last moment of the year 9999 stands for no end. */
+const noEnd = 253_402_300_799
+
+function formatTerm(term: {
+  readonly validFrom: number
+  readonly validUntil: number
+  readonly revokedAt?: number | undefined
+}): string {
+  const end = term.revokedAt ?? term.validUntil
+  const parts = [
+    ...(term.validFrom === 0 ? [] : [`from ${formatSeconds(term.validFrom)}`]),
+    ...(end >= noEnd || end === 0 ? [] : [`until ${formatSeconds(end)}`]),
+  ]
+  return parts.length === 0 ? 'without end' : parts.join(' ')
+}
+
 function readMember(context: CommandContext): string {
-  return parseId(context.args[0] ?? '', 'member')
+  return readId(context, 'member')
 }
 
 function readScope(context: CommandContext): { readonly scope?: string } {

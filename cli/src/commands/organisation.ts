@@ -2,7 +2,7 @@ import { ConcejoError, sha256Hex } from '@concejo/protocol'
 import { collectItems } from '../collect-items.ts'
 import type { CommandContext, CommandSpec, Outcome } from '../command-spec.ts'
 import { cliErrors } from '../errors.ts'
-import { actOptions, parseId, performAct } from '../perform-act.ts'
+import { actOptions, performAct, readId } from '../perform-act.ts'
 import { formatFields, formatSeconds, formatTable } from '../table.ts'
 
 export const organisationCommands: readonly CommandSpec[] = [
@@ -64,7 +64,7 @@ function readKind(context: CommandContext): { readonly kind?: 'administration' |
 }
 
 async function show(context: CommandContext): Promise<Outcome> {
-  const organisation = parseId(context.args[0] ?? '', 'organisation')
+  const organisation = readId(context, 'organisation')
   const found = await context.connect().api.getOrganisation({ params: { organisation } })
   const members = found.members.map((member) => [
     member.name,

@@ -12,6 +12,15 @@ export function readTextFile(file: string): string {
   }
 }
 
+/** Read a file as it is. Throws `cli.file-unreadable`. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return fs.readFileSync(file)
+  } catch (cause) {
+    throw new ConcejoError(cliErrors.fileUnreadable, { path: file, reason: reasonOf(cause) }, { cause })
+  }
+}
+
 /** Read a JSON file. Throws `cli.file-unreadable` and `cli.file-not-json`. */
 export function readJsonFile(file: string): unknown {
   return parseJson(readTextFile(file), file)

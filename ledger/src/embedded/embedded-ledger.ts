@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Bytes32, ConcejoError, type Hex, type Seconds, unsafeBrand } from '@concejo/protocol'
 import { createPublicClient, custom, defineChain, numberToHex } from 'viem'
 import { ledgerErrors } from '../errors.ts'
@@ -54,7 +55,9 @@ const blockParameter: Readonly<Record<string, number>> = {
 
 /** Gas that a call without a limit of its own gets. */
 const callGasMax = 100_000_000n
-const requestAttemptsMax = 5
+/** A reader waits so long for an engine that died to stand again; the pauses between its questions grow. */
+const requestPatienceMs = 60_000
+const requestPauseMs = 50
 
 /**
  * Start the embedded chain: lock the folder, open the journal, bring the engine to the newest durable block, compare
@@ -169,16 +172,19 @@ function createRequest(parts: {
     if (!readMethods.has(method)) {
       throw new ConcejoError(ledgerErrors.methodRefused, { method: method.slice(0, 60) })
     }
+    const askedAt = performance.now()
     for (let attempt = 1; ; attempt += 1) {
       const rpc = await parts.engine.ready()
       try {
         return await parts.gate.read(() => rpc.call(method, adaptParams(parts, method, params)))
       } catch (error) {
-        // The engine died under the question: it is asked again once another stands there.
+        // The engine died under the question: it is asked again once another stands there. Its port is closed some
+        // moments before its end is noticed.
         const died = error instanceof ConcejoError && error.code === ledgerErrors.unavailable.code
-        if (!died || attempt >= requestAttemptsMax) {
+        if (!died || performance.now() - askedAt > requestPatienceMs) {
           throw error
         }
+        await sleep(Math.min(requestPauseMs * attempt, 1_000))
       }
     }
   }

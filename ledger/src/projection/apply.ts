@@ -53,7 +53,9 @@ function applyInTransaction(options: ApplyOptions, collectInserts: boolean): Pro
     .withoutPlugins()
     .transaction()
     .execute(async (transaction) => {
-      await sql`SELECT set_config('search_path', ${`"${schema}", public`}, true)`.execute(transaction)
+      // What a crash of the database takes back here is applied again, from the cursor that went back with it.
+      await sql`SELECT set_config('search_path', ${`"${schema}", public`}, true),
+        set_config('synchronous_commit', 'off', true)`.execute(transaction)
       const cursor = await findCheckpoint(transaction, schema, true)
       if (cursor?.hash !== from?.hash || cursor?.number !== from?.number) {
         return false

@@ -61,6 +61,29 @@ it('writes nothing when one of the collected rows is refused', async () => {
   expect((await sql`SELECT 1 FROM facts`.execute(database)).rows).toEqual([])
 })
 
+it('leaves rows alone that are there already, in the table or in the same statement', async () => {
+  await sql`TRUNCATE facts, parts RESTART IDENTITY`.execute(database)
+  const insert = (open: Database, index: number, amount: string): Promise<unknown> =>
+    open
+      .insertInto('facts')
+      .values({ ...fact(index), amount })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute()
+  await insert(database, 1, '1')
+  await database.transaction().execute((transaction) =>
+    withInsertBuffer(transaction, [], async (buffered) => {
+      await insert(buffered, 1, '2')
+      await insert(buffered, 2, '3')
+      await insert(buffered, 2, '4')
+    }),
+  )
+  const { rows } = await sql`SELECT name, amount FROM facts ORDER BY name`.execute(database)
+  expect(rows).toMatchObject([
+    { name: 'fact 1', amount: '1' },
+    { name: 'fact 2', amount: '3' },
+  ])
+})
+
 async function writeFacts(transaction: Database): Promise<void> {
   for (let index = 0; index < 1_500; index += 1) {
     await transaction.insertInto('facts').values(fact(index)).execute()

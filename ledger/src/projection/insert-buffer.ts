@@ -19,12 +19,18 @@ type AnyTransaction = Transaction<any>
 interface Buffered {
   /** `insert into "t" ("a", "b") values `. */
   readonly head: string
+  /** Nothing, or ` on conflict do nothing`. */
+  readonly tail: string
   readonly width: number
   readonly rows: (readonly unknown[])[]
 }
 
-/** One plain row: no conflict clause, nothing returned, so that its result is known beforehand. */
-const plainInsert = /^(insert into (?:"\w+"\.)?"\w+" \((?:"\w+"(?:, )?)+\) values )\((\$\d+(?:, \$\d+)*)\)$/
+/**
+ * One row with nothing returned, so that its result is known beforehand. Rows that may be there already are left alone one by
+ * one in a statement of many rows too; rows that would replace others are not collected.
+ */
+const plainInsert = /^(insert into (?:"\w+"\.)?"\w+" \((?:"\w+"(?:, )?)+\) values )\((\$\d+(?:, \$\d+)*)\)/
+const doNothing = /^ on conflict (?:\((?:"\w+"(?:, )?)+\) )?do nothing$/
 const rowsMax = 2_000
 const parametersMax = 30_000
 
@@ -64,14 +70,16 @@ class InsertBuffer implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const match = plainInsert.exec(query.sql)
-    const [, head, places] = match ?? []
-    if (head === undefined || places === undefined || places.split(', ').length !== query.parameters.length) {
+    const [whole = '', head, places] = match ?? []
+    const tail = query.sql.slice(whole.length)
+    const isPlain = places?.split(', ').length === query.parameters.length && (tail === '' || doNothing.test(tail))
+    if (head === undefined || !isPlain) {
       await this.flush()
       return this.#outer.executeQuery<R>(unsafeBrand<CompiledQuery<R>>(query))
     }
-    const table = this.#tables.get(head) ?? { head, width: query.parameters.length, rows: [] }
+    const table = this.#tables.get(head + tail) ?? { head, tail, width: query.parameters.length, rows: [] }
     table.rows.push(query.parameters)
-    this.#tables.set(head, table)
+    this.#tables.set(head + tail, table)
     this.#rows += 1
     if (this.#rows >= rowsMax) {
       await this.flush()
@@ -87,11 +95,11 @@ class InsertBuffer implements DatabaseConnection {
     const tables = [...this.#tables.values()]
     this.#tables.clear()
     this.#rows = 0
-    for (const { head, width, rows } of tables) {
+    for (const { head, tail, width, rows } of tables) {
       const rowsPerStatement = Math.max(1, Math.floor(parametersMax / width))
       for (let start = 0; start < rows.length; start += rowsPerStatement) {
         const part = rows.slice(start, start + rowsPerStatement)
-        await this.#outer.executeQuery(CompiledQuery.raw(head + placeholders(part.length, width), part.flat()))
+        await this.#outer.executeQuery(CompiledQuery.raw(head + placeholders(part.length, width) + tail, part.flat()))
       }
     }
   }

@@ -50,6 +50,12 @@ interface DatabaseRow {
   readonly log_index: number | null
 }
 
+/**
+ * Joined to a statement, lets it return before it is on disk. Only for what is found again: a transaction that is forgotten
+ * is sent once more, and the ledger says that its acts took effect; an outcome that is forgotten is read from the chain.
+ */
+const withoutWaiting = sql`(SELECT set_config('synchronous_commit', 'off', true)) AS without_waiting`
+
 const historyMax = 20
 const openMax = 100_000
 
@@ -109,8 +115,9 @@ export async function insertRelayTransaction(database: Database, relay: RelayTra
       WHERE act_id = ANY(${[...relay.actIds]}::text[]) AND state NOT IN ('applied', 'refused')
     )
     INSERT INTO node.relay_transactions (hash, key_index, nonce, raw, act_ids, state)
-    VALUES (${relay.hash}, ${relay.keyIndex}, ${relay.nonce}, decode(${relay.raw.slice(2)}, 'hex'),
-      ${[...relay.actIds]}::text[], 'signed')
+    SELECT ${relay.hash}::text, ${relay.keyIndex}::integer, ${relay.nonce}::bigint,
+      decode(${relay.raw.slice(2)}::text, 'hex'), ${[...relay.actIds]}::text[], 'signed'
+    FROM ${withoutWaiting}
     ON CONFLICT (hash) DO NOTHING`.execute(database)
 }
 
@@ -154,7 +161,8 @@ export async function writeOutcomes(database: Database, hash: Bytes32, outcomes:
       ${applied((state) => state.transactionHash)}::text[],
       ${applied((state) => state.blockNumber.toString())}::bigint[],
       ${applied((state) => state.blockTime)}::bigint[], ${applied((state) => state.logIndex)}::integer[]
-    ) AS new (act_id, state, code, values_json, transaction_hash, block_number, block_time, log_index)
+    ) AS new (act_id, state, code, values_json, transaction_hash, block_number, block_time, log_index),
+      ${withoutWaiting}
     WHERE submissions.act_id = new.act_id AND submissions.state <> 'applied'`.execute(database)
 }
 

@@ -183,6 +183,17 @@ describe('submission', () => {
     expect(states.every((state) => state.state === 'applied')).toBe(true)
     expect(await applications(acts)).toEqual(acts.map(() => 1))
   })
+
+  it('asks the ledger again when the database forgot how an act ended', async () => {
+    const submission = await start()
+    const act = createMark()
+    const first = await carry(submission, act)
+    // As after a crash of the database server, which may lose the newest outcomes.
+    await sql`UPDATE node.submissions SET state = 'signed', transaction_hash = NULL, block_number = NULL
+      WHERE act_id = ${act.act.id}`.execute(database)
+    expect(await submission.wait(act.act.id, 20_000)).toEqual(first)
+    expect(await applications([act])).toEqual([1])
+  })
 })
 
 describe('stuck relay keys', () => {

@@ -142,7 +142,20 @@ class Carrier implements Submission {
   }
 
   async find(actId: Bytes32): Promise<SubmissionState | undefined> {
-    return this.#open.get(actId)?.state ?? (await findSubmissions(this.#options.database, [actId])).get(actId)?.state
+    for (let reading = 1; ; reading += 1) {
+      const known = this.#open.get(actId)
+      if (known !== undefined) {
+        return known.state
+      }
+      const row = (await findSubmissions(this.#options.database, [actId])).get(actId)
+      if (row === undefined || row.state.state === 'applied' || row.state.state === 'refused') {
+        return row?.state
+      }
+      // It ended while it was read, or a database that crashed forgot its end: then the ledger is asked, by carrying it again.
+      if (reading > 1) {
+        this.#enqueue(row, row.state.attempts)
+      }
+    }
   }
 
   async wait(actId: Bytes32, timeoutMs: number): Promise<SubmissionState> {

@@ -17,6 +17,7 @@ import {
 } from '@concejo/protocol'
 import type { Abi } from 'viem'
 import { toJson } from '../http/json-answer.ts'
+import { listIssues } from '../http/list-issues.ts'
 import type { Requirement, Viewer } from '../service.ts'
 import type { ActContext } from './act-context.ts'
 import { parseActParams } from './act-params.ts'
@@ -57,10 +58,7 @@ export async function prepareAct(context: ActContext, viewer: Viewer, request: P
   }
   const input = command.input.safeParse(request.input ?? {})
   if (!input.success) {
-    const issues = input.error.issues.map((issue) => ({
-      path: ['input', ...issue.path.map(String)].join('.'),
-      message: issue.message,
-    }))
+    const issues = listIssues(input.error, 'input')
     throw new ConcejoError(
       actFlowErrors.invalidInput,
       { name: request.name, count: issues.length },

@@ -10,7 +10,7 @@ export const actFlowErrors = defineErrors({
   },
   invalidInput: {
     code: 'acts.invalid-input',
-    text: 'The input of {name} is not complete or not valid: {count} problem(s).',
+    text: 'The input of {name} is not complete or not valid (problems: {count}).',
     status: 400,
     help: 'Correct the fields listed in `issues`.',
   },

@@ -4,7 +4,7 @@ import { defineErrors } from '@concejo/protocol'
 export const httpErrors = defineErrors({
   invalidRequest: {
     code: 'http.invalid-request',
-    text: 'The request does not fit the endpoint: {count} problem(s).',
+    text: 'The request does not fit the endpoint (problems: {count}).',
     status: 400,
     help: 'Correct the fields listed in `issues`.',
   },

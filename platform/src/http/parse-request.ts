@@ -1,6 +1,7 @@
 import { ConcejoError, type Endpoint } from '@concejo/protocol'
 import type { z } from 'zod'
 import { httpErrors } from './errors.ts'
+import { listIssues } from './list-issues.ts'
 
 /** The three parts of a request that an endpoint declares. */
 export interface RequestParts {
@@ -20,9 +21,7 @@ export function parseRequest(endpoint: Endpoint, parts: RequestParts): RequestPa
     if (parsed.success) {
       return parsed.data
     }
-    for (const issue of parsed.error.issues) {
-      issues.push({ path: [name, ...issue.path.map(String)].join('.'), message: issue.message })
-    }
+    issues.push(...listIssues(parsed.error, name))
     return undefined
   }
   const result = {

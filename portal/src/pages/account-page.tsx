@@ -87,6 +87,11 @@ function Keys(): ReactNode {
               empty={<EmptyState title={text('account.noKeys')} />}
               columns={[
                 { key: 'id', header: text('account.pseudonym'), render: (key) => <KeyName signer={key.signer} /> },
+                {
+                  key: 'public',
+                  header: text('account.publicKey'),
+                  render: (key) => <Identifier value={key.signer} copy />,
+                },
                 { key: 'kind', header: text('account.key'), render: (key) => text(`account.signing.${key.kind}`) },
                 { key: 'at', header: text('account.since'), render: (key) => <DateTime seconds={key.createdAt} /> },
               ]}

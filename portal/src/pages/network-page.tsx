@@ -1,6 +1,7 @@
 import { type OrganisationSummary, platformEndpoints } from '@concejo/protocol'
 import { DataTable, DateTime, EmptyState, Link, Loading, Page, Section, Tag, useEndpoint, useText } from '@concejo/ui'
 import type { ReactNode } from 'react'
+import { AdmitOrganisation } from '../parts/admit-organisation.tsx'
 import { PageList } from '../parts/page-list.tsx'
 
 const limit = 50
@@ -21,6 +22,7 @@ export function NetworkPage(): ReactNode {
         </PageList>
       </Section>
       <Nodes />
+      <AdmitOrganisation />
     </Page>
   )
 }

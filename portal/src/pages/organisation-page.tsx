@@ -20,7 +20,9 @@ import {
   useText,
 } from '@concejo/ui'
 import { type ReactNode, useState } from 'react'
+import { Delegations } from '../parts/delegations.tsx'
 import { GrantRoleForm } from '../parts/grant-role-form.tsx'
+import { OrganisationProfile } from '../parts/organisation-profile.tsx'
 
 const yearSeconds = 31_536_000
 
@@ -58,6 +60,10 @@ export function OrganisationPage(): ReactNode {
               ]}
             />
             <Members members={data.members} administrator={administrator} organisation={organisation} />
+            <Delegations organisation={organisation} members={data.members} />
+            {administrator ? (
+              <OrganisationProfile organisation={organisation} name={data.name} onDone={reload} />
+            ) : null}
             {administrator ? <GrantRoleForm organisation={organisation} members={data.members} /> : null}
             {administrator ? <Requests organisation={organisation} onDone={reload} /> : null}
           </>

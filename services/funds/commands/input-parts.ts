@@ -8,7 +8,7 @@ export const instant = z
   .transform((value): Seconds => value)
 
 /** A length of time in seconds, at most ten years. */
-export const term = z.number().int().min(0).max(315_360_000)
+export const term = z.number().int().min(0).max(315_360_000).describe('length in seconds, at most ten years')
 
 /**
  * A short code of criteria and rules: ASCII text of at most 31 characters becomes 32 bytes; 32 bytes stay as they are.

@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { errors } from '../errors.ts'
 
 /** A document by the id of its upload, or its commitment directly. */
-export const documentReference = z.union([z.uuid(), bytes32])
+export const documentReference = z.union([
+  z.uuid({
+    error: ({ input }) => (input === undefined ? undefined : 'must be the identifier of a document or its commitment'),
+  }),
+  bytes32,
+])
 export type DocumentReference = z.output<typeof documentReference>
 
 /** The commitment that goes into the act. */
