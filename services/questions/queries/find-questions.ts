@@ -1,9 +1,10 @@
 import type { CommandContext } from '@concejo/platform'
 import { type Bytes32, bytes32, ConcejoError, type HandlerInput } from '@concejo/protocol'
 import { z } from 'zod'
-import { type endpoints, type Question, questionText } from '../api.ts'
+import type { endpoints, Question } from '../api.ts'
 import { errors } from '../errors.ts'
 import { questionState } from '../model.ts'
+import { readText } from './read-text.ts'
 
 const row = z.object({
   question: bytes32,
@@ -86,9 +87,4 @@ async function toQuestion(context: CommandContext, found: z.output<typeof row>):
           },
         }),
   }
-}
-
-async function readText(context: CommandContext, commitment: Bytes32): Promise<string | undefined> {
-  const parsed = questionText.safeParse(await context.documents.findJson(commitment))
-  return parsed.success ? parsed.data.text : undefined
 }
