@@ -50,8 +50,8 @@ const settings = {
   outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object', 'storageLayout'] } },
 }
 
-/** Seconds are enough; a compiler that hangs is ended. */
-const compilerTimeoutMs = 300_000
+/** Two minutes are usual, more on a busy machine; a compiler that hangs is ended. */
+const compilerTimeoutMs = 900_000
 
 /** Compile all contracts, or take the result of an earlier run over the very same sources, settings and compiler. */
 export async function compileContracts(): Promise<readonly CompiledContract[]> {

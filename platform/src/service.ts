@@ -191,6 +191,8 @@ export interface DemoRunner {
     content: unknown,
     options: { readonly purpose: string; readonly subject?: Bytes32; readonly public?: boolean },
   ): Promise<string>
+  /** What the node answers a persona at a path, as `/api/funds/calls`. */
+  read(path: string, persona: string): Promise<unknown>
   /** Prepare an act, have each persona sign in turn, wait until it is applied. Throws its refusal. */
   act(personas: readonly string[], command: string, input: unknown): Promise<void>
 }

@@ -54,6 +54,11 @@ export function App(): ReactNode {
     setLanguage: (next) => void chooseLanguage(next).catch(() => undefined),
     session,
     setSession: enter,
+    reloadSession: async () => {
+      const found = await client.call(platformEndpoints.getSession, {})
+      csrf.current = found.csrfToken
+      setSession(found)
+    },
   }
   return (
     <I18nextProvider i18n={catalogue}>

@@ -12,6 +12,8 @@ export interface ShellState {
   readonly session: Session
   /** Go on with another session; `token` where it has no cookie. */
   readonly setSession: (session: Session, token?: string) => void
+  /** Ask the node again who is signed in with which roles, after an act changed that. What is shown stays. */
+  readonly reloadSession: () => Promise<void>
 }
 
 export const ShellStateContext = createContext<ShellState | undefined>(undefined)

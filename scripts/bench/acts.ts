@@ -14,7 +14,7 @@ export const acts: Measure = {
     context.say(`submitting ${count - 200} acts`)
     const times: number[] = []
     const startedAt = performance.now()
-    await runMany(count - 200, 256, async (index) => void times.push(await submitAt(index + 200)))
+    await runMany(count - 200, 1_000, async (index) => void times.push(await submitAt(index + 200)))
     const perSecond = ((count - 200) / (performance.now() - startedAt)) * 1000
     context.say('the same calls on the bare chain')
     const bare = await measureBareChain(node, questions, await context.folder('bare'))

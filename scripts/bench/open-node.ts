@@ -20,7 +20,7 @@ export interface BenchNode {
   stop(): Promise<void>
 }
 
-const connectionsMax = 256
+const connectionsMax = 1_000
 const backOffMs = 200
 
 /** Start a node on an empty sandbox network. It has no limit on requests per client: one client stands for many. */

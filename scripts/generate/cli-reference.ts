@@ -1,17 +1,7 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { repository } from '../sources.ts'
+import { runCli } from '../../cli/src/run-cli.ts'
 
-const entry = join(repository, 'cli', 'bin', 'concejo.mjs')
-const execute = promisify(execFile)
-
-/** One page with the help of every command, as the command itself prints it. Nothing while there is no command line. */
+/** One page with the help of every command, as the command itself prints it. */
 export async function generateCliReference(): Promise<ReadonlyMap<string, string>> {
-  if (!existsSync(entry)) {
-    return new Map()
-  }
   const sections = await describeCommand([])
   const text = [
     '# Command line',
@@ -34,10 +24,17 @@ async function describeCommand(path: readonly string[]): Promise<readonly string
 }
 
 async function readHelp(path: readonly string[]): Promise<string> {
-  // A fixed width and no colours: the page must not depend on someone's terminal.
-  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1', FORCE_COLOR: '0' }
-  const { stdout } = await execute(process.execPath, [entry, ...path, '--help'], { cwd: repository, env })
-  return stdout.trimEnd()
+  const texts: string[] = []
+  // In this process: starting the command a hundred times takes minutes. A terminal without width and colours of its own.
+  await runCli([...path, '--help'], {
+    environment: { COLUMNS: '100', NO_COLOR: '1' },
+    isInteractive: false,
+    out: (text) => void texts.push(text),
+    err: (text) => void texts.push(text),
+    askSecret: () => Promise.resolve(undefined),
+    readInput: () => Promise.resolve('{}'),
+  })
+  return texts.join('').trimEnd()
 }
 
 /** Names under the heading `Commands:`, without `help` itself. */

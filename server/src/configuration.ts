@@ -30,7 +30,7 @@ export const settings = {
   },
   CONCEJO_ORIGIN: {
     schema: z.url().optional(),
-    text: 'Public origin, as `https://grants.example.org`. Passkeys and cookies are bound to it. Needed in production.',
+    text: 'Public origin, as `https://grants.example.org`. Passkeys and cookies are bound to it. Needed in production, and there with TLS.',
   },
   CONCEJO_MODE: {
     schema: z.enum(['sandbox', 'production']).default('sandbox'),
@@ -122,6 +122,9 @@ export function readConfiguration(
   if (values.CONCEJO_MODE === 'production' && values.CONCEJO_ORIGIN === undefined) {
     throw invalid([{ path: 'CONCEJO_ORIGIN', message: 'is needed in production' }])
   }
+  if (values.CONCEJO_MODE === 'production' && !isSafeOrigin(values.CONCEJO_ORIGIN ?? '')) {
+    throw invalid([{ path: 'CONCEJO_ORIGIN', message: 'must begin with https://; cookies travel in clear without it' }])
+  }
   return {
     mode: values.CONCEJO_MODE,
     dataFolder: values.CONCEJO_DATA ?? defaultDataFolder(values.CONCEJO_MODE),
@@ -138,6 +141,12 @@ export function readConfiguration(
     logLevel: values.CONCEJO_LOG_LEVEL,
     metricsToken: values.CONCEJO_METRICS_TOKEN,
   }
+}
+
+/** TLS, or this very machine, which browsers trust as much. */
+function isSafeOrigin(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin)
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
 }
 
 function defaultDataFolder(mode: 'sandbox' | 'production'): string {

@@ -31,6 +31,7 @@ const entered = z.object({ token: z.string() })
 const stored = z.object({ documentId: z.string() })
 const state = z.object({ state: z.string(), refusal: z.unknown().optional() })
 const doneKey = 'demo'
+const jsonHeaders = { 'content-type': 'application/json' }
 
 /** Fill the demo city through the node's own HTTP interface, as people would. Does nothing when it was filled before. */
 export async function runDemos(node: Node, onProgress: (acts: number) => void): Promise<void> {
@@ -58,14 +59,14 @@ function createRunner(node: Node, onProgress: (acts: number) => void): DemoRunne
     return persona
   }
   const signerOf = (id: string) => p256Signer(contracts.P256Verifier.address, p256PublicKey(find(id).privateKey))
-  const call = async (persona: string, method: 'POST', path: string, body: unknown): Promise<unknown> => {
+  const call = async (persona: string, method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> => {
     const token = tokens.get(persona) ?? (await enter(node, persona))
     tokens.set(persona, token)
     const answer = await node.platform.http.inject({
       method,
       url: path,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      payload: JSON.stringify(body),
+      headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : jsonHeaders) },
+      ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
     })
     if (answer.statusCode >= 400) {
       throw new ConcejoError(demoErrors.refused, { command: path, answer: answer.body })
@@ -86,6 +87,7 @@ function createRunner(node: Node, onProgress: (acts: number) => void): DemoRunne
       const body = { ...options, organisation: find(persona).organisation, content }
       return stored.parse(await call(persona, 'POST', '/api/documents/json', body)).documentId
     },
+    read: (path, persona) => call(persona, 'GET', path),
     act: async (signers, command, input) => {
       const [first = ''] = signers
       const organisation = find(first).organisation
@@ -110,7 +112,7 @@ async function enter(node: Node, persona: string): Promise<string> {
   const answer = await node.platform.http.inject({
     method: 'POST',
     url: '/api/sandbox/enter',
-    headers: { 'content-type': 'application/json' },
+    headers: jsonHeaders,
     payload: JSON.stringify({ persona }),
   })
   return entered.parse(answer.json()).token

@@ -83,7 +83,20 @@ async function deploy(configuration: Configuration, deployerKey: Hex, network: F
 function encodeMoved(name: string, addresses: Readonly<Record<string, Address>>, network: Founding): Hex {
   const fixed = new Map<string, string>(Object.values(contracts).map((contract) => [contract.address, contract.name]))
   const moved = (at: Address): Address => addresses[fixed.get(at) ?? ''] ?? at
-  return createInitialCalls(network, moved)[name] ?? '0x'
+  return createInitialCalls(moveSigners(network, moved), moved)[name] ?? '0x'
+}
+
+/** Founding members name the verifier of their key where the network is generated; on this chain it stands elsewhere. */
+function moveSigners(network: Founding, moved: (address: Address) => Address): Founding {
+  const move = (signer: Hex): Hex =>
+    signer.length > 42
+      ? `0x${`${moved(unsafeBrand(signer.slice(0, 42))).slice(2)}${signer.slice(42)}`.toLowerCase()}`
+      : signer
+  const organisations = network.organisations.map((organisation) => ({
+    ...organisation,
+    members: organisation.members.map((member) => ({ ...member, signer: move(member.signer) })),
+  }))
+  return { ...network, organisations }
 }
 
 async function readBook(file: string): Promise<DeployedBook | undefined> {

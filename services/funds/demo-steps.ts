@@ -1,6 +1,7 @@
 import type { DemoRunner } from '@concejo/platform'
 import { type Bytes32, createId, type Hex } from '@concejo/protocol'
 import { encodeAbiParameters, keccak256 } from 'viem'
+import { z } from 'zod'
 import { roles } from './permissions.ts'
 
 /** Seconds of a day. */
@@ -148,6 +149,17 @@ export interface Opening {
   readonly salt: Bytes32
 }
 
+const assignments = z.object({ items: z.array(z.object({ application: z.string() })) })
+
+async function isDrawn(
+  runner: DemoRunner,
+  call: Bytes32,
+  asked: { readonly application: Bytes32; readonly persona: string },
+): Promise<boolean> {
+  const { items } = assignments.parse(await runner.read(`/api/funds/my-assignments?call=${call}`, asked.persona))
+  return items.some(({ application }) => application === asked.application)
+}
+
 /** Whoever was drawn for an application declares no conflict and seals these points (0 to 10). */
 export async function commitScores(
   runner: DemoRunner,
@@ -158,12 +170,9 @@ export async function commitScores(
   const openings: Opening[] = []
   for (const [application, value] of points) {
     for (const persona of personas) {
-      const declaration = await storeNote(runner, persona, application, 'No interest to declare.')
-      const drawn = await runner
-        .act([persona], 'funds.declare-interest', { application, conflict: false, declaration })
-        .then(() => true)
-        .catch(() => false)
-      if (drawn) {
+      if (await isDrawn(runner, call, { application, persona })) {
+        const declaration = await storeNote(runner, persona, application, 'No interest to declare.')
+        await runner.act([persona], 'funds.declare-interest', { application, conflict: false, declaration })
         const scores = [value, Math.max(0, value - 1), value]
         const opening = { persona, application, scores, justification: createId(), salt: createId() }
         const commitment = scoreCommitment(runner, call, opening)

@@ -41,8 +41,12 @@ export async function sign(page: Page): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
 }
 
-/** Sign an act of that name that waits in the inbox. */
-export async function signFromInbox(page: Page, name: string): Promise<void> {
+/** Sign an act of that name that waits in the inbox. `last` is false where others have to sign after this person. */
+export async function signFromInbox(
+  page: Page,
+  name: string,
+  options: { readonly last?: boolean } = {},
+): Promise<void> {
   await page.goto('/inbox')
   await page.getByRole('main').getByRole('link', { name }).first().click()
   await page.waitForURL(/\/acts\//)
@@ -51,7 +55,8 @@ export async function signFromInbox(page: Page, name: string): Promise<void> {
     .getByRole('button', { name: /^Firmar/ })
     .first()
     .click()
-  await page.getByRole('main').getByText('surtió efecto').first().waitFor()
+  const outcome = options.last === false ? 'Lo tiene que firmar otra persona.' : 'surtió efecto'
+  await page.getByRole('main').getByText(outcome).first().waitFor()
 }
 
 async function choose(field: Locator, wanted: string): Promise<void> {

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { ConcejoError, defineErrors } from '@concejo/protocol'
 import { z } from 'zod'
 
+/** Lines of output that an error shows. */
+const keptLinesMax = 30
 const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 export const nodeTestErrors = defineErrors({
@@ -23,6 +25,8 @@ export interface RunningNode {
   readonly url: string
   readonly dataFolder: string
   readonly child: ChildProcess
+  /** Wait until the process has said that event, now or earlier. Throws `test.node-not-ready` when it ends or is too slow. */
+  waitForEvent(event: string, timeoutMs: number): Promise<void>
   /** Kill the process at once, as a power cut would. Resolves when it is gone. */
   kill(): Promise<void>
   /** Ask it to stop and wait. Returns the exit code. */
@@ -57,11 +61,13 @@ export async function startNode(options: StartNodeOptions = {}): Promise<Running
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
-  const url = await waitUntilReady(child, options.timeoutMs ?? 60_000)
+  const output = new NodeOutput(child)
+  const { url } = readyEvent.parse(await output.waitFor('ready', options.timeoutMs ?? 60_000))
   return {
     url,
     dataFolder,
     child,
+    waitForEvent: (event, timeoutMs) => output.waitFor(event, timeoutMs).then(() => undefined),
     kill: () => endProcess(child, 'SIGKILL').then(() => undefined),
     stop: () => endProcess(child, 'SIGTERM'),
   }
@@ -77,40 +83,73 @@ export async function removeDataFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }
 
-function waitUntilReady(child: ChildProcess, timeoutMs: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const output: string[] = []
-    const fail = (): void => {
-      clearTimeout(timer)
-      reject(new ConcejoError(nodeTestErrors.notReady, { output: output.slice(-30).join('\n') }))
-    }
-    const timer = setTimeout(fail, timeoutMs)
-    child.once('exit', fail)
-    const collect = (line: string): void => {
-      output.push(line)
-      const url = readReadyLine(line)
-      if (url !== undefined) {
-        clearTimeout(timer)
-        child.removeListener('exit', fail)
-        resolve(url)
-      }
-    }
+const saidEvent = z.looseObject({ event: z.string() })
+const readyEvent = z.object({ url: z.string() })
+type SaidEvent = z.output<typeof saidEvent>
+
+/** What a node says on its output: one JSON object with an `event` on each line, beside lines of its log. */
+class NodeOutput {
+  readonly #child: ChildProcess
+  readonly #lines: string[] = []
+  readonly #events: SaidEvent[] = []
+  readonly #listeners = new Set<() => void>()
+
+  constructor(child: ChildProcess) {
+    this.#child = child
     for (const stream of [child.stdout, child.stderr]) {
       if (stream !== null) {
-        createInterface({ input: stream }).on('line', collect)
+        createInterface({ input: stream }).on('line', (line) => this.#take(line))
       }
     }
-  })
-}
-
-function readReadyLine(line: string): string | undefined {
-  if (!line.startsWith('{"event":"ready"')) {
-    return undefined
+    child.once('exit', () => this.#tell())
   }
-  const parsed: unknown = JSON.parse(line)
-  return typeof parsed === 'object' && parsed !== null && 'url' in parsed && typeof parsed.url === 'string'
-    ? parsed.url
-    : undefined
+
+  /** Resolves with the event. Throws `test.node-not-ready` with the last lines. */
+  waitFor(event: string, timeoutMs: number): Promise<SaidEvent> {
+    return new Promise((resolve, reject) => {
+      const finish = (): void => {
+        clearTimeout(timer)
+        this.#listeners.delete(look)
+      }
+      const fail = (): void => {
+        finish()
+        reject(new ConcejoError(nodeTestErrors.notReady, { output: this.#lines.join('\n') }))
+      }
+      const look = (): void => {
+        const found = this.#events.find((said) => said.event === event)
+        if (found !== undefined) {
+          finish()
+          resolve(found)
+        } else if (this.#hasFailed()) {
+          fail()
+        }
+      }
+      const timer = setTimeout(fail, timeoutMs)
+      this.#listeners.add(look)
+      look()
+    })
+  }
+
+  #hasFailed(): boolean {
+    const ended = this.#child.exitCode !== null || this.#child.signalCode !== null
+    return ended || this.#events.some((said) => said.event === 'demo-failed')
+  }
+
+  #take(line: string): void {
+    this.#lines.push(line)
+    this.#lines.splice(0, this.#lines.length - keptLinesMax)
+    const said = line.startsWith('{"event":') ? saidEvent.safeParse(JSON.parse(line)).data : undefined
+    if (said !== undefined) {
+      this.#events.push(said)
+      this.#tell()
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) {
+      listener()
+    }
+  }
 }
 
 function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -123,18 +162,7 @@ function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<number
   })
 }
 
-const registerAnswer = z.object({ openCalls: z.number(), agreements: z.number() })
-
-/** Wait until the demo city of a sandbox node is filled. */
+/** Wait until the demo city of a sandbox node is filled: before, its clock still moves on its own. */
 export async function waitForDemo(node: RunningNode, timeoutMs = 120_000): Promise<void> {
-  const until = Date.now() + timeoutMs
-  while (Date.now() < until) {
-    const answer = await fetch(`${node.url}/api/funds/register`)
-    const register = registerAnswer.safeParse(await answer.json())
-    if (register.success && register.data.openCalls === 1 && register.data.agreements === 1) {
-      return
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new ConcejoError(nodeTestErrors.notReady, { output: 'the demo city was not filled in time' })
+  await node.waitForEvent('demo-ready', timeoutMs)
 }

@@ -1,5 +1,7 @@
-import { useCallback } from 'react'
+import { roleId } from '@concejo/protocol'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shortenIdentifier } from './components/identifier/identifier.tsx'
 
 /** An act by its command, as `funds.publish-call`, or by contract and function, as the ledger names it. */
 export type ActName = { readonly command: string } | { readonly contract: string; readonly functionName: string }
@@ -41,6 +43,24 @@ export function useRoleName(): (role: string) => string {
   )
 }
 
+/** The name of a role by its identifier, from the messages that name roles; else the identifier, shortened. */
+export function useRoleNameById(): (id: string) => string {
+  const { i18n } = useTranslation()
+  const roleName = useRoleName()
+  const names = useMemo(() => {
+    const bundles: Readonly<Record<string, unknown>> = i18n.store.data[i18n.language] ?? {}
+    return new Map(
+      Object.entries(bundles).flatMap(([module, tree]) =>
+        listRoles(module, tree).map((name) => [String(roleId(name)), name] as const),
+      ),
+    )
+  }, [i18n.store.data, i18n.language])
+  return (id) => {
+    const name = names.get(id)
+    return name === undefined ? shortenIdentifier(id) : roleName(name)
+  }
+}
+
 interface Place {
   readonly ns: string
   readonly key: string
@@ -69,4 +89,15 @@ function humanise(act: ActName): string {
   const name = 'command' in act ? act.command.slice(act.command.lastIndexOf('.') + 1) : toKebab(act.functionName)
   const words = name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function listRoles(module: string, tree: unknown): readonly string[] {
+  const roles = typeof tree === 'object' && tree !== null && 'role' in tree ? flatten(tree.role) : []
+  return module === 'ui' || module === 'portal' ? roles : roles.flatMap((role) => [role, `${module}.${role}`])
+}
+
+function flatten(value: unknown, prefix = ''): readonly string[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, child]) => flatten(child, prefix === '' ? key : `${prefix}.${key}`))
+    : [prefix]
 }

@@ -14,6 +14,11 @@ export function TextScope(props: { readonly module: string; readonly children: R
   return <ScopeContext.Provider value={props.module}>{props.children}</ScopeContext.Provider>
 }
 
+/** The module whose texts are asked where none is named. */
+export function useTextScope(): string {
+  return useContext(ScopeContext)
+}
+
 /** Texts of the module whose page is open; `module` asks another one. */
 export function useText(module?: string): Text {
   const scope = useContext(ScopeContext)

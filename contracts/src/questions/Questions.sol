@@ -48,6 +48,7 @@ contract Questions is IQuestions, MandatedActs {
         );
         bytes32 structHash = _hashStatic(ASK_QUESTION, 4);
         Consent memory consent = _accept(act, ASK_QUESTION, structHash, new Requirement[](1), approvals);
+        require(_hasVerifier(approvals[0].signer), ActInvalidSignature(act.id, consent.members[0]));
         uint64 dueAt = uint64(block.timestamp) + _answerTerm;
         _questions[params.question] = Question(params.addressee, params.subject, dueAt, false);
         emit QuestionAsked(

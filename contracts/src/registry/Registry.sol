@@ -422,7 +422,8 @@ contract Registry is IRegistry, Acts {
         uint64 validUntil
     ) private returns (bytes32 member) {
         require(
-            signer.length >= SIGNER_BYTES_MIN && signer.length <= SIGNER_BYTES_MAX, RegistryBadSigner(signer.length)
+            signer.length >= SIGNER_BYTES_MIN && signer.length <= SIGNER_BYTES_MAX && _hasVerifier(signer),
+            RegistryBadSigner(signer.length)
         );
         member = keccak256(signer);
         require(_members[member].organisation == 0, RegistryMemberExists(member));

@@ -1,6 +1,6 @@
 import type { Ledger } from '@concejo/ledger'
 import { type Approval, type Bytes32, verifyP256 } from '@concejo/protocol'
-import { type Address, encodeFunctionData, recoverAddress, toFunctionSelector } from 'viem'
+import { type Address, encodeFunctionData, padHex, recoverAddress, toFunctionSelector } from 'viem'
 import { findP256Key } from '../identity/key-sign-in.ts'
 
 const verifierAbi = [
@@ -17,7 +17,8 @@ const verifierAbi = [
   },
 ] as const
 
-const magic = toFunctionSelector('verify(bytes,bytes32,bytes)')
+// The whole answer: the precompile at address 4 would echo the call, which begins with the same words.
+const valid = padHex(toFunctionSelector('verify(bytes,bytes32,bytes)'), { dir: 'right', size: 32 })
 
 /**
  * True when the signature fits the ERC-7913 signer and the digest, as the contract would find: P-256 keys here,
@@ -42,7 +43,7 @@ export async function isSignatureValid(ledger: Ledger, digest: Bytes32, approval
       args: [`0x${signer.slice(42)}`, digest, signature],
     })
     const { data: answer } = await ledger.client.call({ to, data, gas: 5_000_000n })
-    return answer?.slice(0, 10) === magic
+    return answer === valid
   } catch {
     return false
   }

@@ -25,6 +25,19 @@ type Names =
   | 'getDocumentByCommitment'
   | 'eraseDocument'
 
+interface ListOptions {
+  readonly context: CommandContext & { readonly viewer: Viewer }
+  readonly limit: number
+  readonly after: string | undefined
+  readonly subject?: Bytes32
+  readonly ownerAccount?: string
+  readonly purpose?: string
+}
+
+const rowsPerLook = 200
+/** Rows that one request looks at; beyond it are only files of others under a subject that is unusually full. */
+const lookedAtMax = 5_000
+
 /** Handlers of /api/documents. Who may read is asked from the services' policies. */
 export function createDocumentHandlers(
   store: DocumentStore,
@@ -47,17 +60,16 @@ export function createDocumentHandlers(
       if (query.subject === undefined && viewer.kind !== 'account') {
         return { items: [] }
       }
-      const after = readUuidCursor(query.cursor)
-      const found = await store.list({
+      const found = await listReadable(store, policies, {
+        context,
         limit: query.limit + 1,
+        after: readUuidCursor(query.cursor),
         ...(query.subject === undefined ? {} : { subject: query.subject }),
         ...(query.subject === undefined && viewer.kind === 'account' ? { ownerAccount: viewer.accountId } : {}),
         ...(query.purpose === undefined ? {} : { purpose: query.purpose }),
-        ...(after === undefined ? {} : { after }),
       })
       const page = toPage(found, query.limit, (record) => [record.documentId])
-      const readable = await Promise.all(page.items.map((record) => mayRead(context, policies, record)))
-      return { ...page, items: page.items.filter((_, index) => readable[index] === true).map(toInfo) }
+      return { ...page, items: page.items.map(toInfo) }
     },
     getDocument: async (context, { params }) => toInfo(await getReadable(context, params.documentId)),
     downloadDocument: async (context, { params }) => {
@@ -90,6 +102,30 @@ export function createDocumentHandlers(
       return toInfo(await store.erase(record.documentId))
     },
   }
+}
+
+/**
+ * The next documents that the caller may read. It looks past all others, so that neither a short page nor a cursor tells
+ * that they are there.
+ */
+async function listReadable(
+  store: DocumentStore,
+  policies: readonly DocumentPolicy[],
+  options: ListOptions,
+): Promise<readonly DocumentRecord[]> {
+  const { context, after: start, limit, ...filter } = options
+  const readable: DocumentRecord[] = []
+  let after = start
+  for (let looked = 0; readable.length < limit && looked < lookedAtMax; looked += rowsPerLook) {
+    const rows = await store.list({ ...filter, limit: rowsPerLook, ...(after === undefined ? {} : { after }) })
+    const allowed = await Promise.all(rows.map((record) => mayRead(context, policies, record)))
+    readable.push(...rows.filter((_, index) => allowed[index] === true))
+    after = rows.at(-1)?.documentId
+    if (rows.length < rowsPerLook) {
+      break
+    }
+  }
+  return readable.slice(0, limit)
 }
 
 function createUploadHandlers(

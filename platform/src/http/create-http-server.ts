@@ -4,6 +4,7 @@ import { ConcejoError, type Endpoint, type Endpoints, type HandlerInput, unsafeB
 import fastifyCookie from '@fastify/cookie'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { HandlerContext, RawExchange, Viewer } from '../service.ts'
+import { answerClientError } from './answer-client-error.ts'
 import { httpErrors } from './errors.ts'
 import { type Authentication, findAuthentication, rememberAuthentication } from './exchange.ts'
 import { forgetOldKeys, runOnce } from './idempotency.ts'
@@ -71,6 +72,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
       keepAliveTimeout: 65_000,
       forceCloseConnections: 'idle',
       routerOptions: { maxParamLength: 400, ignoreTrailingSlash: true },
+      clientErrorHandler: answerClientError,
       frameworkErrors: (error, request, reply) => void sendProblem(unsafeBrand(request), unsafeBrand(reply), error),
       logController: new LogController({ disableRequestLogging: true }),
     }),

@@ -32,6 +32,19 @@ export const httpErrors = defineErrors({
     status: 413,
     help: 'Send less at once; files go to /api/documents.',
   },
+  headersTooLarge: {
+    code: 'http.headers-too-large',
+    text: 'The address and headers of the request are too long.',
+    status: 431,
+    help: 'Shorten the address; what is long goes into the body.',
+  },
+  requestTimeout: {
+    code: 'http.request-timeout',
+    text: 'The request did not arrive in time.',
+    status: 408,
+    help: 'Send it again over a faster connection, or send less at once.',
+    retryable: true,
+  },
   notFound: {
     code: 'http.not-found',
     text: 'There is nothing at this address.',

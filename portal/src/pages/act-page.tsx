@@ -1,4 +1,4 @@
-import { type AppliedAct, type PendingAct, platformEndpoints } from '@concejo/protocol'
+import { type AppliedAct, type PendingAct, platformEndpoints, type Refusal } from '@concejo/protocol'
 import {
   Button,
   ButtonLink,
@@ -18,6 +18,7 @@ import {
   Tag,
   Timeline,
   useActTitle,
+  useDescribeRefusal,
   useEndpoint,
   useParam,
   useRoleName,
@@ -78,12 +79,7 @@ function PendingSection(props: { readonly act: PendingAct; readonly onChange: ()
           ) : undefined
         }
       >
-        {act.refusal === undefined ? null : (
-          <Notice tone={act.state === 'refused' ? 'danger' : 'warning'} title={act.refusal.detail}>
-            <p>{act.refusal.help}</p>
-            <code>{act.refusal.code}</code>
-          </Notice>
-        )}
+        {act.refusal === undefined ? null : <RefusalNotice refusal={act.refusal} ended={act.state === 'refused'} />}
         <SignPreview {...words} sandbox={act.sandbox} />
         <SignHere act={act} onChange={props.onChange} />
       </Section>
@@ -91,6 +87,16 @@ function PendingSection(props: { readonly act: PendingAct; readonly onChange: ()
         <PendingTimeline act={act} />
       </Section>
     </>
+  )
+}
+
+function RefusalNotice(props: { readonly refusal: Refusal; readonly ended: boolean }): ReactNode {
+  const problem = useDescribeRefusal()(props.refusal)
+  return (
+    <Notice tone={props.ended ? 'danger' : 'warning'} title={problem.title}>
+      <p>{problem.help}</p>
+      <code>{problem.code}</code>
+    </Notice>
   )
 }
 

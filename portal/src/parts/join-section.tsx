@@ -11,11 +11,13 @@ import {
   useText,
 } from '@concejo/ui'
 import { type ReactNode, useState } from 'react'
+import { useShellState } from '../shell-state.ts'
 
 /** How a key becomes a member: ask an organisation, or register one's own as an applicant. */
 export function JoinSection(props: { readonly keys: readonly Hex[] }): ReactNode {
   const text = useText('portal')
   const { signAct, call } = usePortal()
+  const { reloadSession } = useShellState()
   const [key, setKey] = useState('')
   const [organisation, setOrganisation] = useState('')
   const [told, setTold] = useState<string | undefined>(undefined)
@@ -35,7 +37,11 @@ export function JoinSection(props: { readonly keys: readonly Hex[] }): ReactNode
   }
   const register = async (): Promise<string | undefined> => {
     const { state } = await signAct({ name: 'network.register-applicant', input: {} })
-    return state === 'applied' ? text('account.registered') : undefined
+    if (state !== 'applied') {
+      return undefined
+    }
+    await reloadSession()
+    return text('account.registered')
   }
   return (
     <Section title={text('account.join')} lead={text('account.joinLead')}>

@@ -1,6 +1,6 @@
 /* oxlint-disable exhaustive-deps, set-state-in-effect, refs, no-callback-in-promise -- each effect runs once for the request that it names */
-import { type PendingAct, platformEndpoints } from '@concejo/protocol'
-import { Countdown, Notice, SignDialog, type SignStage, usePortal, useText } from '@concejo/ui'
+import { type PendingAct, platformEndpoints, type Refusal } from '@concejo/protocol'
+import { Countdown, Notice, SignDialog, type SignStage, useDescribeRefusal, usePortal, useText } from '@concejo/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useActWords } from './use-act-words.tsx'
 import type { OpenRequest } from './use-sign-act.ts'
@@ -52,7 +52,9 @@ export function SignHost({ request }: { readonly request: OpenRequest }): ReactN
       fields={words.fields}
       requirements={words.requirements}
       signLabel={signer === undefined ? undefined : text(`sign.with.${signer.kind}`)}
-      refusal={act?.refusal === undefined ? undefined : <Refusal act={act} ended={stage === 'refused'} />}
+      refusal={
+        act?.refusal === undefined ? undefined : <RefusalNotice refusal={act.refusal} ended={stage === 'refused'} />
+      }
       digest={words.digest}
       sandbox={session.sandbox}
       error={error}
@@ -105,14 +107,15 @@ function useFollow(act: PendingAct | undefined, stage: SignStage, onChange: (act
   }, [stage, act?.actId])
 }
 
-function Refusal({ act, ended }: { readonly act: PendingAct; readonly ended: boolean }): ReactNode {
+function RefusalNotice({ refusal, ended }: { readonly refusal: Refusal; readonly ended: boolean }): ReactNode {
   const text = useText('portal')
+  const problem = useDescribeRefusal()(refusal)
   return (
     <Notice tone={ended ? 'danger' : 'warning'} title={text(ended ? 'sign.refused' : 'sign.wouldRefuse')}>
-      <p>{act.refusal?.detail}</p>
-      <p>{act.refusal?.help}</p>
+      <p>{problem.title}</p>
+      <p>{problem.help}</p>
       <p>
-        <code>{act.refusal?.code}</code>
+        <code>{problem.code}</code>
       </p>
     </Notice>
   )

@@ -1,4 +1,3 @@
-import { roleId } from '@concejo/protocol'
 import {
   type ActPreview,
   type FieldKind,
@@ -9,11 +8,10 @@ import {
   useFormatTerm,
   useFormatTime,
   useLanguage,
-  useRoleName,
+  useRoleNameById,
   useText,
 } from '@concejo/ui'
-import { type ReactNode, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import { decodeCode } from './decode-code.ts'
 import { guessKind } from './guess-kind.ts'
 import type { ActField } from './list-act-fields.ts'
@@ -69,7 +67,7 @@ function useValueText(options: {
   const time = useFormatTime()
   const term = useFormatTerm()
   const money = useFormatMoney()
-  const role = useRoleText()
+  const role = useRoleNameById()
   const organisation = useOrganisationNames()
   return (kind, field, choices) => {
     const { raw } = field
@@ -102,33 +100,4 @@ function useValueText(options: {
         return raw === '[]' ? text('sign.none') : shortenIdentifier(raw)
     }
   }
-}
-
-/** Names of roles by their identifiers, from the messages that name roles. */
-function useRoleText(): (id: string) => string {
-  const { i18n } = useTranslation()
-  const roleName = useRoleName()
-  const names = useMemo(() => {
-    const bundles: Readonly<Record<string, unknown>> = i18n.store.data[i18n.language] ?? {}
-    return new Map(
-      Object.entries(bundles).flatMap(([module, tree]) =>
-        listRoles(module, tree).map((name) => [String(roleId(name)), name] as const),
-      ),
-    )
-  }, [i18n.store.data, i18n.language])
-  return (id) => {
-    const name = names.get(id)
-    return name === undefined ? shortenIdentifier(id) : roleName(name)
-  }
-}
-
-function listRoles(module: string, tree: unknown): readonly string[] {
-  const roles = typeof tree === 'object' && tree !== null && 'role' in tree ? flatten(tree.role) : []
-  return module === 'ui' || module === 'portal' ? roles : roles.flatMap((role) => [role, `${module}.${role}`])
-}
-
-function flatten(value: unknown, prefix = ''): readonly string[] {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, child]) => flatten(child, prefix === '' ? key : `${prefix}.${key}`))
-    : [prefix]
 }

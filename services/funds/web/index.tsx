@@ -1,4 +1,4 @@
-import type { PortalService } from '@concejo/ui'
+import type { MessageTree, PortalService } from '@concejo/ui'
 import { about } from '../about.ts'
 import { actPreviews } from './act-previews.ts'
 import { pages } from './pages.ts'
@@ -24,6 +24,12 @@ export const funds: PortalService = {
     { key: 'nav.myApplications', path: '/funds/my-applications', audience: 'applicant' },
   ],
   pages,
-  messages: { en: () => import('./messages/en.json'), es: () => import('./messages/es.json') },
+  messages: { en: () => import('./messages/en.json'), es: loadSpanish },
   actPreviews,
+}
+
+/** The node tells errors in English only; their Spanish texts stand in a file of their own. */
+async function loadSpanish(): Promise<{ readonly default: MessageTree }> {
+  const [texts, problems] = await Promise.all([import('./messages/es.json'), import('./messages/problems.es.json')])
+  return { default: { ...texts.default, ...problems.default } }
 }
