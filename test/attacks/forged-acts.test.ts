@@ -14,7 +14,7 @@ import {
 import { createSigner, type Signer } from '@concejo/sdk'
 import { privateKeyToAccount, sign } from 'viem/accounts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Actor, enterPersona, perform } from '../journeys/crew.ts'
+import { type Actor, enterPersona, perform, refusalOf } from '../journeys/crew.ts'
 import { type RunningNode, removeDataFolder, startNode } from '../support/start-node.ts'
 import { createHead, type Forge, type ForgedAct, type ForgedContent, openForge } from './open-forge.ts'
 
@@ -119,6 +119,16 @@ describe('a signed act that anyone sends', () => {
       const signer: Hex = `0x${verifier.slice(2)}${createId().slice(2)}`
       await expectRefused({ ...question, approvals: [{ signer, signature: createId() }] }, 'act.invalid-signature')
     }
+  })
+
+  it('makes no member of a signer under which any signature would hold', async () => {
+    const signer: Hex = `0x${'4'.padStart(40, '0')}${createId().slice(2)}`
+    const organisation = createId()
+    const params = { organisation, did: createId(), person: createId() }
+    const registration = { contract: 'Registry', functionName: 'registerApplicant', params } as const
+    const act = createHead(now, organisation)
+    await expectRefused({ ...registration, act, approvals: [{ signer, signature: '0x' }] }, 'registry.bad-signer')
+    expect(await refusalOf([alba], 'network.enrol-member', { signer, roles: [] })).toBe('registry.bad-signer')
   })
 
   it('is refused when any field was altered after signing', async () => {

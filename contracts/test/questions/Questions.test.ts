@@ -1,4 +1,4 @@
-import { createId, unsafeBrand } from '@concejo/protocol'
+import { createId, type Hex, unsafeBrand } from '@concejo/protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Chain, createPersona, getPersona, startChain } from '../support/chain.ts'
 import { as } from '../support/grant.ts'
@@ -44,4 +44,15 @@ test('anyone asks, the addressee answers, and the ledger says whether in time', 
     expect.any(BigInt),
     true,
   ])
+})
+
+test('a stranger is not heard through the precompile that echoes its call', async () => {
+  const addressee = getPersona(chain.people, 'responder').organisation
+  const ask = { question: createId(), addressee, subject: createId(), document: createId() }
+  const signer = unsafeBrand<Hex>(`0x${'00'.repeat(19)}04${'ab'.repeat(64)}`)
+  const citizen = createPersona('citizen', unsafeBrand(zero))
+  const approvals = () => [{ signer, signature: unsafeBrand<Hex>(`0x${'cd'.repeat(64)}`) }]
+  expect((await chain.apply('Questions', 'askQuestion', ask, [citizen], { approvals })).error).toBe(
+    'ActInvalidSignature',
+  )
 })

@@ -69,6 +69,11 @@ test('an organisation is admitted by as many governing organisations as the thre
   expect(
     (await act('admitOrganisation', admission({ firstSigner: '0x1234' }), 'governor', 'regionAdministrator')).error,
   ).toBe('RegistryBadSigner')
+  // The precompile at address 4 echoes its call: any signature would hold under it.
+  const echo = `0x${'00'.repeat(19)}04${'ab'.repeat(64)}`
+  expect(
+    (await act('admitOrganisation', admission({ firstSigner: echo }), 'governor', 'regionAdministrator')).error,
+  ).toBe('RegistryBadSigner')
   expect((await act('admitOrganisation', params, 'governor', 'regionAdministrator')).error).toBeUndefined()
   expect((await act('admitOrganisation', params, 'governor', 'regionAdministrator')).error).toBe(
     'RegistryOrganisationExists',
