@@ -49,6 +49,8 @@ describe('requests and answers', () => {
     )
     const large = JSON.stringify({ secret: 'x'.repeat(1_100_000) })
     expect(codeOf(await node.call('POST', '/api/test/failures', large, json))).toBe('http.body-too-large')
+    const deep = `{"a":"[[","b":${'['.repeat(100)}${']'.repeat(100)}}`
+    expect(codeOf(await node.call('POST', '/api/test/failures', deep, json))).toBe('http.body-too-deep')
     expect(codeOf(await node.call('GET', '/api/%'))).toBe('http.bad-request')
     expect(codeOf(await node.call('POST', '/api/test/failures', '{"__proto__":1}', json))).toBe('http.bad-json')
   })

@@ -9,6 +9,7 @@ import { httpErrors } from './errors.ts'
 import { type Authentication, findAuthentication, rememberAuthentication } from './exchange.ts'
 import { forgetOldKeys, runOnce } from './idempotency.ts'
 import { writeAnswer } from './json-answer.ts'
+import { readJsonBodies } from './json-body.ts'
 import { createLogger, type LogLevel } from './logger.ts'
 import { createMetrics } from './metrics.ts'
 import { addOperationRoutes, type Readiness } from './operation-routes.ts'
@@ -79,7 +80,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   )
   const metrics = createMetrics(options.gauges)
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error))
-  app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   await app.register(fastifyCookie)
   addHooks(app, options, metrics.observeRequest)
   bindEndpoints(app, options)

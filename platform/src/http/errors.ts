@@ -32,6 +32,12 @@ export const httpErrors = defineErrors({
     status: 413,
     help: 'Send less at once; files go to /api/documents.',
   },
+  bodyTooDeep: {
+    code: 'http.body-too-deep',
+    text: 'The body nests lists and objects deeper than {limit} levels.',
+    status: 400,
+    help: 'Send flatter content.',
+  },
   headersTooLarge: {
     code: 'http.headers-too-large',
     text: 'The address and headers of the request are too long.',
