@@ -1,4 +1,5 @@
 import { batch } from './generated/Batch.ts'
+import { checkpoints } from './generated/Checkpoints.ts'
 import { grantAgreements } from './generated/GrantAgreements.ts'
 import { grantCalls } from './generated/GrantCalls.ts'
 import { grantEvaluation } from './generated/GrantEvaluation.ts'
@@ -23,6 +24,7 @@ export const contracts = {
   GrantRules: grantRules,
   GrantScores: grantScores,
   Questions: questions,
+  Checkpoints: checkpoints,
 } as const
 
 /** Name of a contract of the product. */

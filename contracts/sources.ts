@@ -33,6 +33,7 @@ export const contractSources: readonly ContractSource[] = [
   own('GrantRules', 'src/funds/GrantRules.sol', '0014'),
   own('GrantScores', 'src/funds/GrantScores.sol', '0015'),
   own('Questions', 'src/questions/Questions.sol', '0021'),
+  own('Checkpoints', 'src/records/Checkpoints.sol', '0031'),
 ]
 
 /** Every source unit that the contracts need, by its name, imports followed. */

@@ -1,0 +1,116 @@
+import type { BatchSignature, Bytes32, LoggedRecord, RecordInput, RecordReceipt } from '@concejo/protocol'
+
+/** Whether people can be recognised in what a stream carries. */
+export type PersonalDataClass = 'none' | 'pseudonymous' | 'personal'
+
+/** Who may read or produce: anyone (`public`, reading only) or the members and apps of these organisations. */
+export type StreamRights = 'public' | readonly Bytes32[]
+
+/** A named series of records of one organisation. */
+export interface Stream {
+  /** Number within this node; never shown. */
+  readonly number: number
+  readonly organisation: Bytes32
+  /** Lower-case letters, digits, hyphens; unique within the organisation, as `parking`. */
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  /** JSON Schema 2020-12 of the records' data. */
+  readonly schema: Readonly<Record<string, unknown>>
+  /** Counts the changes of the schema, from 1. */
+  readonly schemaVersion: number
+  /** Days after which records are erased; undefined: kept. */
+  readonly keepDays: number | undefined
+  readonly readers: StreamRights
+  /** Organisations whose apps, members and devices may produce; the stream's own always may. */
+  readonly producers: readonly Bytes32[]
+  readonly personalData: PersonalDataClass
+  readonly state: 'open' | 'closed'
+  /** Clock seconds. */
+  readonly createdAt: number
+  readonly changedAt: number
+}
+
+/** Who hands in records, as it is kept with them: `app:<id>`, `member:<pseudonym>`, `device:<id>` or `node`. */
+export type Producer = `app:${string}` | `member:${string}` | `device:${string}` | 'node'
+
+export interface AppendRequest {
+  readonly stream: Stream
+  readonly producer: Producer
+  /** From 1 to 1,000; already parsed with `recordInput`. */
+  readonly records: readonly RecordInput[]
+  /** Of a registered device over exactly these records in this order. */
+  readonly signature?: BatchSignature
+}
+
+/** What became of each record, in the order given. */
+export interface AppendResult {
+  readonly results: readonly {
+    readonly id: string
+    /** Entry in the organisation's log. */
+    readonly index: number
+    /** It had been taken before; nothing was added. */
+    readonly duplicate: boolean
+  }[]
+}
+
+/** A record as it is read back. `record` is undefined once it was erased; its proofs still hold. */
+export interface StoredRecord {
+  readonly index: number
+  readonly stream: string
+  readonly record: LoggedRecord | undefined
+}
+
+export interface ReadOptions {
+  /** Only entries above this index. */
+  readonly after?: number
+  /** Only entries below this index, for reading backwards. */
+  readonly before?: number
+  /** At most 1,000. */
+  readonly limit: number
+  readonly order?: 'oldest' | 'newest'
+  readonly entity?: string
+  /** By the records' own time, milliseconds since 1970: from inclusive, to exclusive. */
+  readonly from?: number
+  readonly to?: number
+}
+
+/** The latest record of an entity in a stream, by the records' own time. */
+export interface LatestRecord {
+  readonly entity: string
+  readonly index: number
+  readonly record: LoggedRecord
+}
+
+/**
+ * Streams of records and the logs below them: what services use. Everything `append` returned is on disk; reads follow
+ * within a second.
+ */
+export interface Records {
+  /** Undefined where there is none of that name. */
+  findStream(organisation: Bytes32, name: string): Promise<Stream | undefined>
+  /** Streams by number, so that the list is stable while it grows. */
+  listStreams(options: { readonly after: number; readonly limit: number }): Promise<readonly Stream[]>
+  /**
+   * Add records: validated against the stream's schema, signed batches checked, duplicates by id taken once. Durable on
+   * return. Throws `records.invalid` with every fault by position, `records.stream-closed`, `records.bad-signature`,
+   * `records.busy` (429) and `records.log-missing`.
+   */
+  append(request: AppendRequest): Promise<AppendResult>
+  read(stream: Stream, options: ReadOptions): Promise<readonly StoredRecord[]>
+  /** The latest records by entity, entities in order; `after` continues behind an entity. */
+  readLatest(
+    stream: Stream,
+    options: { readonly after?: string; readonly limit: number },
+  ): Promise<readonly LatestRecord[]>
+  /**
+   * A receipt of an entry of an organisation's log, of all attributes or only of those named by JSON Pointer. Throws
+   * `records.not-found`, `records.erased`, `records.not-yet` (retryable) before the first checkpoint that covers it.
+   */
+  createReceipt(
+    position: { readonly organisation: Bytes32; readonly index: number },
+    options?: { readonly disclose?: readonly string[] },
+  ): Promise<RecordReceipt>
+  /** Called after records became readable: the stream and how many. */
+  onAppended(listener: (stream: Stream, count: number) => void): () => void
+}

@@ -1,0 +1,7 @@
+export * from './base64.ts'
+export * from './checkpoint.ts'
+export * from './errors.ts'
+export * from './log-proof.ts'
+export * from './merkle-tree.ts'
+export * from './signed-note.ts'
+export * from './tiles.ts'

@@ -1,0 +1,3 @@
+export * from './commitment.ts'
+export * from './receipt.ts'
+export * from './record.ts'
