@@ -1,8 +1,10 @@
 import { endpoints as funds } from './funds/api.ts'
 import { endpoints as questions } from './questions/api.ts'
+import { endpoints as records } from './records/api.ts'
 
 /** Endpoint declarations of every service, one line each. */
 export const serviceEndpoints = {
   ...funds,
   ...questions,
+  ...records,
 } as const

@@ -4,13 +4,24 @@ import { createId, unsafeBrand } from '@concejo/protocol'
 import { afterAll, expect, test } from 'vitest'
 import { contracts } from '../index.ts'
 import { contractsFolder } from '../sources.ts'
-import { type Chain, startChain } from './support/chain.ts'
+import { type Chain, createPersona, getPersona, startChain } from './support/chain.ts'
 import { as, commitScores, decide, drawPool, publish, submit, terms } from './support/grant.ts'
+import { consistencyOf, createLeaves, uniformRoots } from './support/merkle-tree.ts'
 
 const codeBytesMax = 24_576
 const file = path.join(contractsFolder, 'snapshots/gas/acts.json')
 /** Gas moves a little with the values: zero bytes are cheaper, and the draw decides how many members are compared. */
 const tolerance = 0.1
+
+/** Sizes to anchor one after the other, those with a name to measure. */
+const anchorSizes: readonly (readonly [number, string?])[] = [
+  [941, 'the first'],
+  [1_000, '10^3'],
+  [999_401],
+  [1_000_000, '10^6'],
+  [999_940_001],
+  [1_000_000_000, '10^9'],
+]
 
 let chain: Chain | undefined
 afterAll(() => chain?.stop())
@@ -112,6 +123,27 @@ async function measure(on: Chain): Promise<Record<string, number>> {
     { payment: createId(), agreement, milestone: 0, amount: 20n },
     as(on, 'preparer'),
   )
+  return { ...gas, ...(await measureLog(on)) }
+}
+
+/** Anchors of a log as it grows: each from a little smaller tree, whose proof has about all the hashes there are. */
+async function measureLog(on: Chain): Promise<Record<string, number>> {
+  const logKey = createPersona('log', getPersona(on.people, 'steward').organisation)
+  const keys = { origin: createId(), signer: logKey.signer, noteKey: createId() }
+  const opened = await on.must('Checkpoints', 'openLog', keys, as(on, 'steward'))
+  const gas: Record<string, number> = { openLog: Number(opened.gas) }
+  const [leaf = createId()] = createLeaves('city', 1)
+  const roots = uniformRoots(leaf)
+  let last = 0
+  for (const [size, name] of anchorSizes) {
+    const consistency = last === 0 ? [] : consistencyOf(roots, last, size)
+    const params = { size: BigInt(size), root: roots(0, size), consistency }
+    const anchored = await on.must('Checkpoints', 'anchorCheckpoint', params, [logKey])
+    if (name !== undefined) {
+      gas[`anchorCheckpoint of ${name}, ${consistency.length} hashes`] = Number(anchored.gas)
+    }
+    last = size
+  }
   return gas
 }
 

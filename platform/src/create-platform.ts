@@ -2,6 +2,7 @@ import type { Database, EventHandlers, Ledger, LedgerEvent, Projection, Submissi
 import { actRefusals, ledgerErrors } from '@concejo/ledger'
 import {
   type Address,
+  type Bytes32,
   bytes32,
   ConcejoError,
   type Endpoints,
@@ -30,19 +31,22 @@ import { EventHub } from './http/event-hub.ts'
 import type { LogLevel } from './http/logger.ts'
 import type { Readiness } from './http/operation-routes.ts'
 import { requireAdministrator } from './identity/accounts.ts'
-import { AppUsage } from './identity/apps.ts'
+import { AppUsage, findApp } from './identity/apps.ts'
 import { identityErrors } from './identity/errors.ts'
 import type { IdentityContext } from './identity/identity-context.ts'
 import { createIdentityHandlers, secretAnswers, signInEndpoints } from './identity/identity-handlers.ts'
 import { type OidcOptions, OidcSignIn } from './identity/oidc.ts'
 import { createSandboxHandlers, installPersonas, type PersonaDefinition } from './identity/personas.ts'
 import { authenticateRequest } from './identity/sessions.ts'
+import { logErrors } from './log/errors.ts'
 import { networkErrors } from './network/errors.ts'
 import { networkCommands } from './network/network-commands.ts'
 import { createNetworkRoutes } from './network/network-routes.ts'
 import { createRoleNames } from './network/role-names.ts'
 import { createNodeHandlers } from './node-handlers.ts'
-import type { Command, HandlerContext, Service, Viewer } from './service.ts'
+import { recordErrors } from './records/errors.ts'
+import { RecordsEngine } from './records/records-engine.ts'
+import type { Command, HandlerContext, RunningService, Service, Viewer } from './service.ts'
 
 export interface PlatformOptions {
   readonly database: Database
@@ -74,12 +78,20 @@ export interface PlatformOptions {
   readonly trustProxy?: boolean | string
   /** Clock time in whole seconds for sessions and tokens; for tests. */
   readonly clock?: () => Seconds
+  /** A key for one purpose, from the node's secret: the keys of logs are made of it. */
+  readonly derive: (purpose: string) => Bytes32
+  /** How often logs are anchored. */
+  readonly anchorEverySeconds?: number
+  readonly anchorEveryRecords?: number
+  /** Settings that services read, as `CONCEJO_MQTT_URL`. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
 /** A platform with all services bound, ready to listen. */
 export interface Platform {
   readonly http: FastifyInstance
   readonly documents: DocumentStore
+  readonly records: RecordsEngine
   readonly events: EventHub
   readonly endpoints: Endpoints
   readonly commands: ReadonlyMap<string, Command>
@@ -114,22 +126,28 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     ...(options.documentBytesMax === undefined ? {} : { bytesMax: options.documentBytesMax }),
   })
   await documents.open()
+  const records = new RecordsEngine({ ...options, sandbox, clock: clockOf(options) })
+  await records.start()
   const events = new EventHub()
   const identity = createIdentityContext(options)
-  const acts = createActContext(options, { documents, identity, publish: (event) => events.publish(event) })
+  const acts = createActContext(options, { documents, records, identity, publish: (event) => events.publish(event) })
   const personas = sandbox ? (options.personas ?? []) : []
   await installPersonas(identity, personas)
   const usage = new AppUsage(identity)
-  const context = (viewer: Viewer): HandlerContext => ({ database, ledger, documents, viewer, sandbox })
+  const context = (viewer: Viewer): HandlerContext => ({
+    ...{ database, ledger, documents, records, viewer, sandbox },
+  })
   const ready = (): Promise<Readiness> => checkReadiness(options)
   const endpoints = collectEndpoints(services)
-  const parts = { ...options, identity, acts, events, documents, usage, context, ready, endpoints, personas }
+  const parts = { ...options, identity, acts, events, documents, records, usage, context, ready, endpoints, personas }
   const http = await bindHttp(parts)
+  const running = await startServices(options, { records, identity, http })
   const stopFollowing = options.projection.onApplied((applied) => publishApplied(events, applied))
   const tending = startTending(acts)
   return {
     http,
     documents,
+    records,
     events,
     endpoints,
     commands: acts.commands,
@@ -141,9 +159,36 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       await tending.stop()
       events.stop()
       await closeHttp(http)
+      await Promise.all(running.map((service) => service.stop()))
+      await records.stop()
       await usage.stop()
     },
   }
+}
+
+/** What services do beside requests. */
+async function startServices(
+  options: PlatformOptions,
+  parts: { readonly records: RecordsEngine; readonly identity: IdentityContext; readonly http: FastifyInstance },
+): Promise<readonly RunningService[]> {
+  const { database, ledger, services, derive } = options
+  const running: RunningService[] = []
+  for (const { start, about } of services) {
+    if (start !== undefined) {
+      const service = await start({
+        ...{ database, ledger, derive, records: parts.records, sandbox: options.mode === 'sandbox' },
+        clock: clockOf(options),
+        environment: options.environment ?? {},
+        authenticateApp: async (clientId, clientSecret) => {
+          const app = await findApp(parts.identity, { clientId, clientSecret })
+          return app === undefined ? undefined : { appId: clientId, ...app }
+        },
+        log: (level, message, details = {}) => parts.http.log[level]({ service: about.id, ...details }, message),
+      })
+      running.push(service)
+    }
+  }
+  return running
 }
 
 /** Endpoints of the platform and of all services; a name that occurs twice is a mistake told at start. */
@@ -170,6 +215,7 @@ interface Parts extends PlatformOptions {
   readonly acts: ActContext
   readonly events: EventHub
   readonly documents: DocumentStore
+  readonly records: RecordsEngine
   readonly usage: AppUsage
   readonly endpoints: Endpoints
   readonly personas: readonly PersonaDefinition[]
@@ -228,14 +274,19 @@ function createIdentityContext(options: PlatformOptions): IdentityContext {
     roleNames: createRoleNames(options.services.flatMap((service) => service.roles)),
     p256Verifier: addressOf('P256Verifier'),
     webAuthnVerifier: addressOf('WebAuthnVerifier'),
-    clock: options.clock ?? (() => Math.floor(Date.now() / 1000)),
+    clock: clockOf(options),
   }
+}
+
+function clockOf(options: PlatformOptions): () => Seconds {
+  return options.clock ?? (() => Math.floor(Date.now() / 1000))
 }
 
 function createActContext(
   options: PlatformOptions,
   parts: {
     readonly documents: DocumentStore
+    readonly records: RecordsEngine
     readonly identity: IdentityContext
     readonly publish: (event: PlatformEvent) => void
   },
@@ -254,6 +305,7 @@ function createActContext(
     submission,
     projection,
     documents: parts.documents,
+    records: parts.records,
     sandbox: options.mode === 'sandbox',
     roleNames: parts.identity.roleNames,
     commands,
@@ -274,6 +326,8 @@ export function listErrors(services: readonly Service[]): readonly ErrorDescript
     draftErrors,
     networkErrors,
     databaseErrors,
+    logErrors,
+    recordErrors,
     ...services.flatMap((service) => [service.errors, service.contractErrors]),
   ]
   const byCode = new Map(tables.flatMap((table) => Object.values(table)).map((error) => [error.code, error]))
@@ -307,6 +361,7 @@ async function readGauges(parts: Parts): Promise<Readonly<Record<string, number>
   return {
     ...Object.fromEntries(submission),
     event_listeners: parts.events.size,
+    ...parts.records.metrics(),
     ledger_head: Number(health?.head ?? 0n),
     ledger_ready: health?.ready === true ? 1 : 0,
     projection_block: Number(head?.blockNumber ?? 0n),

@@ -12,12 +12,18 @@ export { createLogger, type LogLevel } from './http/logger.ts'
 export { createOpenApi } from './http/open-api.ts'
 export type { OidcOptions } from './identity/oidc.ts'
 export { type PersonaDefinition, personaSigner } from './identity/personas.ts'
+export { logErrors } from './log/errors.ts'
+export { createWitnessKey } from './log/log-keys.ts'
 /** The registry's projection, commands and names. */
 export { findOrganisationNames } from './network/list-organisations.ts'
 export { networkCommands } from './network/network-commands.ts'
 export { createNetworkHandlers, positionOf } from './network/network-handlers.ts'
 export { pseudonym } from './network/pseudonym.ts'
 export { createRoleNames, networkRoles, type RoleNames } from './network/role-names.ts'
+export type { Device } from './records/devices.ts'
+export { recordErrors } from './records/errors.ts'
+export { definitionStream, RecordsEngine } from './records/records-engine.ts'
+export type * from './records/types.ts'
 export * from './service.ts'
 
 /** Folders of the platform's numbered SQL files, for the schemas `node` and `read`. */

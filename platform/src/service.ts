@@ -2,6 +2,7 @@ import type { Database, EventHandlers, Ledger } from '@concejo/ledger'
 import type { Bytes32, Endpoint, Endpoints, ErrorDescriptor, HandlerInput } from '@concejo/protocol'
 import type { AbiFunction } from 'viem'
 import type { z } from 'zod'
+import type { Records } from './records/types.ts'
 
 /** The few facts that the server and the portal both need. */
 export interface ServiceAbout {
@@ -25,6 +26,7 @@ export interface CommandContext {
   readonly database: Database
   readonly ledger: Ledger
   readonly documents: DocumentReader
+  readonly records: Records
 }
 
 export interface DocumentReader {
@@ -144,6 +146,35 @@ export interface Service {
   /** What waits for this viewer, and until when. */
   readonly findTasks?: (context: CommandContext, viewer: Viewer) => Promise<readonly Task[]>
   readonly demo?: Demo
+  /** Work that goes on beside requests, from the node's start to its stop. */
+  readonly start?: (runtime: ServiceRuntime) => Promise<RunningService>
+}
+
+/** What work in the background works with. */
+export interface ServiceRuntime {
+  readonly database: Database
+  readonly ledger: Ledger
+  readonly records: Records
+  readonly sandbox: boolean
+  /** Clock time in whole seconds. */
+  readonly clock: () => number
+  /** Settings of the node, as `CONCEJO_MQTT_URL`. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** A key for one purpose, from the node's secret. */
+  readonly derive: (purpose: string) => Bytes32
+  /** An app by its id and secret; undefined when they do not fit. */
+  authenticateApp(
+    clientId: string,
+    clientSecret: string,
+  ): Promise<{ readonly appId: string; readonly organisation: Bytes32; readonly scopes: readonly string[] } | undefined>
+  /** To the node's log: no personal data, no content. */
+  log(level: 'info' | 'warn' | 'error', message: string, details?: Readonly<Record<string, unknown>>): void
+}
+
+export interface RunningService {
+  stop(): Promise<void>
+  /** Numbers for the metrics, by name. */
+  gauges?(): Readonly<Record<string, number>>
 }
 
 export type AnyEndpoint = Endpoint

@@ -21,7 +21,7 @@ import {
   roleId,
   unsafeBrand,
 } from '@concejo/protocol'
-import { encodeFunctionData } from 'viem'
+import { encodeFunctionData, keccak256, stringToHex } from 'viem'
 import {
   collectHandlers,
   createNetworkHandlers,
@@ -36,7 +36,7 @@ import {
 import { createTestDatabase, type TestDatabase } from './database.ts'
 import { createTestService } from './test-service.ts'
 
-const names = ['Registry', 'Batch', 'P256Verifier', 'WebAuthnVerifier'] as const
+const names = ['Registry', 'Batch', 'P256Verifier', 'WebAuthnVerifier', 'Checkpoints'] as const
 
 /** Contracts of the network that platform tests run on. */
 export const testContracts: AddressBook = Object.fromEntries(
@@ -60,6 +60,11 @@ export interface TestPlatform {
   enter(persona: string): Promise<Call>
   call: Call
   stop(): Promise<void>
+}
+
+/** Keys of test nodes. */
+export function deriveTestKey(purpose: string): Bytes32 {
+  return unsafeBrand(keccak256(stringToHex(`test node: ${purpose}`)))
 }
 
 export type Call = (
@@ -87,6 +92,7 @@ export async function createTestPlatform(options: TestPlatformOptions = {}): Pro
   const services = options.services ?? [createTestService()]
   const core = await startCore(personas, { services, organisations: [city, region] })
   const platform = await createPlatform({
+    derive: deriveTestKey,
     ...core,
     database: core.opened.database,
     services,

@@ -9,6 +9,8 @@ import { actProof } from './proof.ts'
 const seconds = z.number().int().nonnegative()
 const nothing = z.object({})
 const identifier = z.uuid()
+/** Names a session without giving it: the SHA-256 of its token. */
+const sessionId = z.string().regex(/^[0-9a-f]{64}$/, 'must be an identifier of a session')
 const roleName = z
   .string()
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
@@ -346,6 +348,30 @@ export const platformEndpoints = {
     path: '/api/session',
     summary: 'Sign out: the session ends at once.',
     access: 'account',
+    result: nothing,
+  }),
+  listSessions: defineEndpoint({
+    method: 'GET',
+    path: '/api/sessions',
+    summary: 'Sessions of the signed-in account that still last, newest first. Times are of the clock.',
+    access: 'account',
+    query: pageQuery,
+    result: page(
+      z.object({
+        sessionId,
+        createdAt: seconds,
+        expiresAt: seconds,
+        /** The session that asks. */
+        current: z.boolean(),
+      }),
+    ),
+  }),
+  endSession: defineEndpoint({
+    method: 'DELETE',
+    path: '/api/sessions/:sessionId',
+    summary: 'End a session of the signed-in account: its cookie or token is refused from then on.',
+    access: 'account',
+    params: z.object({ sessionId }),
     result: nothing,
   }),
   startPasskeyRegistration: defineEndpoint({

@@ -63,6 +63,26 @@ export const settings = {
   CONCEJO_OIDC_ISSUER: { schema: z.url().optional(), text: 'OpenID Connect issuer for sign-in.' },
   CONCEJO_OIDC_CLIENT_ID: { schema: z.string().optional(), text: 'Client id at the issuer.' },
   CONCEJO_OIDC_CLIENT_SECRET: { schema: z.string().optional(), text: 'Client secret at the issuer.' },
+  CONCEJO_ANCHOR_SECONDS: {
+    schema: z.coerce.number().int().min(1).max(86_400).default(60),
+    text: 'Seconds after which the checkpoint of a log that has grown is put on the ledger.',
+  },
+  CONCEJO_ANCHOR_RECORDS: {
+    schema: z.coerce.number().int().min(1).default(100_000),
+    text: 'Records after which that is done before the time is over.',
+  },
+  CONCEJO_MQTT_URL: {
+    schema: z.url().optional(),
+    text: 'MQTT broker from which records are taken, as `mqtts://user:secret@broker.example.org`.',
+  },
+  CONCEJO_MQTT_PORT: {
+    schema: z.coerce.number().int().min(0).max(65_535).optional(),
+    text: 'Port of the embedded MQTT 3.1.1 broker on CONCEJO_HOST; without it there is none.',
+  },
+  CONCEJO_WEBHOOK_PRIVATE: {
+    schema: flag.default(false),
+    text: 'Let webhooks go to private and loopback addresses; for tests and closed networks only.',
+  },
   CONCEJO_LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
     text: 'Least severe log line that is written.',
@@ -96,6 +116,7 @@ export interface Configuration {
     | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly metricsToken: string | undefined
+  readonly anchoring: { readonly anchorEverySeconds: number; readonly anchorEveryRecords: number }
 }
 
 /** Read settings from the environment; command-line options win. Throws `configuration.invalid` with every fault listed. */
@@ -140,6 +161,10 @@ export function readConfiguration(
     oidc: toOidc(values),
     logLevel: values.CONCEJO_LOG_LEVEL,
     metricsToken: values.CONCEJO_METRICS_TOKEN,
+    anchoring: {
+      anchorEverySeconds: values.CONCEJO_ANCHOR_SECONDS,
+      anchorEveryRecords: values.CONCEJO_ANCHOR_RECORDS,
+    },
   }
 }
 

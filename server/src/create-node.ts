@@ -136,6 +136,9 @@ export async function startNode(configuration: Configuration): Promise<Node> {
     organisationName: network?.organisations[0]?.name ?? 'Concejo',
     personas: core.personas,
     logLevel: configuration.logLevel,
+    derive: core.secret.derive,
+    environment: process.env,
+    ...configuration.anchoring,
     ...(configuration.oidc === undefined ? {} : { oidc: configuration.oidc }),
     ...(configuration.metricsToken === undefined ? {} : { metricsToken: configuration.metricsToken }),
   })

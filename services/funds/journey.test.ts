@@ -20,7 +20,12 @@ import { permissions, roles } from './permissions.ts'
 import { computeRanking } from './ranking.ts'
 import { demo } from './seeds.ts'
 import { createRunner, type TestRunner } from './test-support/create-runner.ts'
-import { checkPain001, create360GivingCheck, createOcdsCheck } from './test-support/open-data-schemas.ts'
+import {
+  checkPain001,
+  create360GivingCheck,
+  create360GivingRulesCheck,
+  createOcdsCheck,
+} from './test-support/open-data-schemas.ts'
 import { startTestNode, type TestNode } from './test-support/start-node.ts'
 
 type Call = EndpointResult<typeof endpoints.getCall>
@@ -111,8 +116,13 @@ describe('the ranking', () => {
 })
 
 describe('open data', () => {
-  it('is 360Giving', async () => {
+  it('is 360Giving by the official schema', async () => {
     const check = await create360GivingCheck()
+    expect(check(await runner.read('/api/funds/open-data/360giving.json'))).toEqual([])
+  })
+
+  it('is 360Giving by our own, stricter rules', async () => {
+    const check = await create360GivingRulesCheck()
     expect(check(await runner.read('/api/funds/open-data/360giving.json'))).toEqual([])
   })
 

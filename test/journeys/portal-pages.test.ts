@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { bytes32, hexBytes, memberId } from '@concejo/protocol'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -72,6 +73,59 @@ describe('the proof page', () => {
     await upload(proof.replace(calldata, flipped))
     await page.getByText('does not hold', { exact: false }).first().waitFor()
     await context.close()
+  })
+})
+
+const ownKeys = z.object({ items: z.array(z.object({ signer: hexBytes })) })
+const ownSession = z.object({ members: z.array(z.object({ member: bytes32 })) })
+
+describe('the account page', () => {
+  it('registers an applicant with the key that was chosen', { timeout: 60_000 }, async () => {
+    const { context, page } = await openVisitor(browser, { baseUrl: node.url })
+    await page.goto('/sign-in')
+    const signedIn = page.waitForResponse((answer) => answer.url().endsWith('/api/keys/sign-ins'))
+    await page.getByRole('button', { name: 'Go on with a key of this browser' }).click()
+    const { token } = z.object({ token: z.string() }).parse(await (await signedIn).json())
+    const read = async (path: string): Promise<unknown> =>
+      (await page.request.get(path, { headers: { authorization: `Bearer ${token}` } })).json()
+    await page.waitForURL(/\/inbox/)
+    // By a link, not by its address: a session of a key ends when the page is loaded again.
+    await page.getByRole('banner').locator('a[href="/account"]').click()
+    await page.getByRole('button', { name: 'Add a key of this browser' }).click()
+    await page.locator('#join-key option').nth(2).waitFor({ state: 'attached' })
+    // The last of the list: the first one signs where none is chosen.
+    const last = ownKeys.parse(await read('/api/passkeys')).items.at(-1)
+    const register = page.getByRole('button', { name: 'Register as an applicant' })
+    expect(await register.isDisabled()).toBe(true)
+    await page.locator('#join-key').selectOption(last?.signer ?? '')
+    await register.click()
+    await page.getByRole('dialog').getByRole('button', { name: /^Sign/ }).click()
+    await page.getByRole('dialog').locator('footer').getByRole('button', { name: 'Close', exact: true }).click()
+    await page.getByText('Registered. You can apply now.').waitFor()
+    const { members } = ownSession.parse(await read('/api/session'))
+    expect(members).toEqual([{ member: memberId(last?.signer ?? '0x') }])
+    await context.close()
+  })
+
+  it('shows the sessions of the account and ends another one', { timeout: 60_000 }, async () => {
+    const other = await openVisitor(browser, { baseUrl: node.url })
+    await other.page.request.post('/api/sandbox/enter', { data: { persona: 'diego' } })
+    const { context, page } = await openVisitor(browser, { baseUrl: node.url })
+    await page.request.post('/api/sandbox/enter', { data: { persona: 'diego' } })
+    await page.goto('/account')
+    const sessions = page.getByRole('table', { name: 'Sessions' })
+    await sessions.getByText('this one').waitFor()
+    const endButtons = sessions.getByRole('button', { name: 'End', exact: true })
+    // The pages test above may have left some: all of them end.
+    for (let left = await endButtons.count(); left > 0; left--) {
+      await endButtons.first().click()
+      await page.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click()
+      await expect.poll(() => endButtons.count()).toBe(left - 1)
+    }
+    expect((await other.page.request.get('/api/drafts')).status()).toBe(401)
+    expect((await page.request.get('/api/drafts')).status()).toBe(200)
+    await context.close()
+    await other.context.close()
   })
 })
 

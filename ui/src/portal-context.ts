@@ -4,6 +4,7 @@ import type {
   Endpoint,
   EndpointInput,
   EndpointResult,
+  Hex,
   Membership,
   NodeStatus,
   Seconds,
@@ -44,6 +45,8 @@ export interface SignRequest {
   /** In whose name; default: the first organisation of the account. */
   readonly organisation?: Bytes32
   readonly input: unknown
+  /** Key of the account to sign with where no mandate decides; default: its first. */
+  readonly signer?: Hex
 }
 
 export interface SignResult {

@@ -33,7 +33,8 @@ interface ICheckpoints is IActs {
 
     error CheckpointLogExists(bytes32 organisation);
     error CheckpointLogUnknown(bytes32 organisation);
-    /// @notice Not the address of a verifier that has code, followed by a P-256 key: its signatures would prove nothing.
+    /// @notice Not the address of a verifier that has code, followed by a P-256 key: its signatures would prove
+    /// nothing.
     error CheckpointBadSigner(bytes32 organisation, uint256 length);
     /// @notice The origin and the key of the notes are never zero.
     error CheckpointZeroValue(bytes32 organisation);

@@ -242,6 +242,7 @@ test('contracts are set up once', async () => {
     ['GrantEvaluation', [zero, zero, zero, zero, zero], 'ActAlreadyInitialized'],
     ['GrantAgreements', [zero, zero, zero, zero], 'ActAlreadyInitialized'],
     ['Questions', [zero, 1n], 'ActAlreadyInitialized'],
+    ['Checkpoints', [zero], 'ActAlreadyInitialized'],
     ['GrantRules', [zero], 'GrantRulesAlreadyInitialized'],
     ['GrantScores', [zero, zero, zero, zero], 'GrantScoresAlreadyInitialized'],
   ] as const

@@ -130,6 +130,7 @@ export const staffRoles = {
   evaluator5: 'funds.evaluator',
   evaluator6: 'funds.evaluator',
   responder: 'questions.responder',
+  steward: 'records.steward',
 } as const
 
 export function createPersona(name: string, organisation: Bytes32): Persona {

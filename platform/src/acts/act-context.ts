@@ -2,6 +2,7 @@ import type { Database, Ledger, Projection, Submission } from '@concejo/ledger'
 import type { ErrorDescriptor, PlatformEvent } from '@concejo/protocol'
 import type { DocumentStore } from '../documents/document-store.ts'
 import type { RoleNames } from '../network/role-names.ts'
+import type { Records } from '../records/types.ts'
 import type { Command } from '../service.ts'
 
 /** What the flow of acts works with. */
@@ -11,6 +12,7 @@ export interface ActContext {
   readonly submission: Submission
   readonly projection: Projection
   readonly documents: DocumentStore
+  readonly records: Records
   readonly sandbox: boolean
   readonly roleNames: RoleNames
   /** Commands of all services and of the network, by name. */

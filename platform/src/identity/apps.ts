@@ -1,6 +1,7 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
-import { type AppInfo, ConcejoError, unsafeBrand } from '@concejo/protocol'
+import { type AppInfo, type Bytes32, ConcejoError, unsafeBrand } from '@concejo/protocol'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Authentication } from '../http/exchange.ts'
 import type { Viewer } from '../service.ts'
 import { administrated, requireAdministrator } from './accounts.ts'
@@ -128,13 +129,7 @@ export async function issueAppToken(
   request: { readonly clientId: string; readonly clientSecret: string; readonly scope: string | undefined },
 ): Promise<{ readonly token: string; readonly scopes: readonly string[] }> {
   const now = context.clock()
-  const rows = await sql<{ scopes: readonly string[]; secret_hash: string; expires_at: string }>`
-    select a.scopes, s.secret_hash, least(a.expires_at, s.expires_at) as expires_at
-    from node.apps a join node.app_secrets s on s.app_id = a.id
-    where a.id = ${request.clientId} and a.revoked_at is null and a.expires_at > ${now} and s.expires_at > ${now}
-    limit 20`.execute(context.database)
-  const given = Buffer.from(hashSecret(request.clientSecret))
-  const matched = rows.rows.find((row) => timingSafeEqual(Buffer.from(row.secret_hash), given))
+  const matched = await findApp(context, request)
   if (matched === undefined) {
     throw new ConcejoError(identityErrors.appRefused)
   }
@@ -145,7 +140,7 @@ export async function issueAppToken(
   }
   const scopes = asked.length === 0 ? matched.scopes : asked
   const token = createSecret('cca')
-  const expiresAt = Math.min(now + lifetimes.appToken, Number(matched.expires_at))
+  const expiresAt = Math.min(now + lifetimes.appToken, matched.expiresAt)
   const node = context.database.withSchema('node')
   await node.deleteFrom('app_tokens').where('expires_at', '<', now).execute()
   await node
@@ -153,6 +148,28 @@ export async function issueAppToken(
     .values({ token_hash: hashSecret(token), app_id: request.clientId, scopes: [...scopes], expires_at: expiresAt })
     .execute()
   return { token, scopes }
+}
+
+/** An app by its id and secret; undefined when they do not fit, or it ended. */
+export async function findApp(
+  context: IdentityContext,
+  request: { readonly clientId: string; readonly clientSecret: string },
+): Promise<
+  { readonly organisation: Bytes32; readonly scopes: readonly string[]; readonly expiresAt: number } | undefined
+> {
+  const now = context.clock()
+  const id = z.uuid().safeParse(request.clientId)
+  if (!id.success) {
+    return undefined
+  }
+  const rows = await sql<{ organisation: Bytes32; scopes: readonly string[]; secret_hash: string; expires_at: string }>`
+    select a.organisation, a.scopes, s.secret_hash, least(a.expires_at, s.expires_at) as expires_at
+    from node.apps a join node.app_secrets s on s.app_id = a.id
+    where a.id = ${id.data} and a.revoked_at is null and a.expires_at > ${now} and s.expires_at > ${now}
+    limit 20`.execute(context.database)
+  const given = Buffer.from(hashSecret(request.clientSecret))
+  const matched = rows.rows.find((row) => timingSafeEqual(Buffer.from(row.secret_hash), given))
+  return matched === undefined ? undefined : { ...matched, expiresAt: Number(matched.expires_at) }
 }
 
 /** Who an app's token stands for; undefined when it is unknown, expired or revoked. */

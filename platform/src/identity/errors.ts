@@ -99,6 +99,12 @@ export const identityErrors = defineErrors({
     status: 403,
     help: 'Step into a persona with the role asked, or sign with your own key.',
   },
+  sessionUnknown: {
+    code: 'identity.session-unknown',
+    text: 'There is no such session of your account.',
+    status: 404,
+    help: 'It may have ended already: see the list of your sessions.',
+  },
   enrolmentUnknown: {
     code: 'identity.enrolment-unknown',
     text: 'There is no such request for enrolment.',

@@ -9,6 +9,7 @@ import { declineEnrolment, listEnrolments, requestEnrolment } from './enrolments
 import { type IdentityContext, lifetimes } from './identity-context.ts'
 import { createKeyChallenge, findAccountOfSigner, verifyKeyChallenge } from './key-sign-in.ts'
 import { listKeys } from './list-keys.ts'
+import { endOwnSession, listSessions } from './list-sessions.ts'
 import type { OidcSignIn } from './oidc.ts'
 import { createOidcHandlers } from './oidc-handlers.ts'
 import {
@@ -22,6 +23,8 @@ import { cookieOptions, createSession, describeSession, endSession, sessionCooki
 type Names =
   | 'getSession'
   | 'signOut'
+  | 'listSessions'
+  | 'endSession'
   | 'startPasskeyRegistration'
   | 'finishPasskeyRegistration'
   | 'startPasskeySignIn'
@@ -42,6 +45,7 @@ type Names =
   | 'issueToken'
 
 type PasskeyNames = Extract<Names, `${string}Passkey${string}`>
+type SessionNames = 'getSession' | 'signOut' | 'listSessions' | 'endSession'
 type AppNames = 'listApps' | 'createApp' | 'rotateAppSecret' | 'revokeApp' | 'issueToken'
 
 /** Endpoints whose answers hold a secret. */
@@ -74,23 +78,10 @@ export function createIdentityHandlers(
   oidc: OidcSignIn | undefined,
 ): Handlers<Pick<typeof platformEndpoints, Names>> {
   return {
+    ...createSessionHandlers(context),
     ...createPasskeyHandlers(context),
     ...createOidcHandlers(context, oidc),
     ...createAppHandlers(context),
-    getSession: async ({ viewer }, _input, raw) => {
-      const { csrfToken, expiresAt } = findAuthentication(openExchange(raw).request)
-      return describeSession(context, {
-        accountId: accountOf(viewer),
-        ...(csrfToken === undefined ? {} : { csrfToken }),
-        ...(expiresAt === undefined ? {} : { expiresAt }),
-      })
-    },
-    signOut: async (_context, _input, raw) => {
-      const { request, reply } = openExchange(raw)
-      await endSession(context, findAuthentication(request))
-      reply.clearCookie(sessionCookie(context), cookieOptions(context, 0))
-      return {}
-    },
     createKeyChallenge: async (_context, { body }) => createKeyChallenge(context, body.signer),
     signInWithKey: async (_context, { body }) => {
       const signer = await verifyKeyChallenge(context, body)
@@ -115,6 +106,33 @@ export function createIdentityHandlers(
     },
     declineEnrolment: async ({ viewer }, { params }) => {
       await declineEnrolment(context, viewer, params.enrolmentId)
+      return {}
+    },
+  }
+}
+
+function createSessionHandlers(context: IdentityContext): Handlers<Pick<typeof platformEndpoints, SessionNames>> {
+  return {
+    getSession: async ({ viewer }, _input, raw) => {
+      const { csrfToken, expiresAt } = findAuthentication(openExchange(raw).request)
+      return describeSession(context, {
+        accountId: accountOf(viewer),
+        ...(csrfToken === undefined ? {} : { csrfToken }),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
+      })
+    },
+    signOut: async (_context, _input, raw) => {
+      const { request, reply } = openExchange(raw)
+      await endSession(context, findAuthentication(request))
+      reply.clearCookie(sessionCookie(context), cookieOptions(context, 0))
+      return {}
+    },
+    listSessions: async ({ viewer }, { query }, raw) => {
+      const { sessionId } = findAuthentication(openExchange(raw).request)
+      return listSessions(context, { accountId: accountOf(viewer) ?? '', sessionId }, query)
+    },
+    endSession: async ({ viewer }, { params }) => {
+      await endOwnSession(context, accountOf(viewer) ?? '', params.sessionId)
       return {}
     },
   }

@@ -107,6 +107,62 @@ describe('sign-in by key', () => {
   })
 })
 
+describe('sessions', () => {
+  it('are listed, the one that asks among them, and end one by one: the cookie is refused afterwards', async () => {
+    const cookies = [await enterWithCookie('city-clerk'), await enterWithCookie('city-clerk')]
+    const [first = '', second = ''] = cookies
+    const ids = await Promise.all(cookies.map(currentSession))
+    const seen = await listOwnSessions(second)
+    expect(seen.filter(({ current }) => current).map(({ sessionId }) => sessionId)).toEqual([ids[1]])
+    expect(seen.map(({ sessionId }) => sessionId)).toContain(ids[0])
+    expect(seen.every(({ createdAt, expiresAt }) => expiresAt > createdAt)).toBe(true)
+    const { csrfToken = '' } = session.parse(
+      (await node.call('GET', '/api/session', undefined, { cookie: second })).body,
+    )
+    const end = (sessionId = '', csrf = csrfToken) =>
+      node.call('DELETE', `/api/sessions/${sessionId}`, undefined, { cookie: second, 'x-csrf-token': csrf })
+    expect(codeOf(await end(ids[0], 'x'))).toBe('http.csrf')
+    expect((await end(ids[0])).status).toBe(200)
+    expect(codeOf(await node.call('GET', '/api/drafts', undefined, { cookie: first }))).toBe('http.sign-in-needed')
+    expect((await node.call('GET', '/api/drafts', undefined, { cookie: second })).status).toBe(200)
+    expect(codeOf(await end(ids[0]))).toBe('identity.session-unknown')
+    expect((await end(ids[1])).status).toBe(200)
+    expect(codeOf(await node.call('GET', '/api/sessions', undefined, { cookie: second }))).toBe('http.sign-in-needed')
+  })
+
+  it('of another account can neither be seen nor ended', async () => {
+    const victim = await enterWithCookie('city-second')
+    const id = await currentSession(victim)
+    const listed = ownSessions.parse((await admin('GET', '/api/sessions?limit=100')).body).items
+    expect(listed.map(({ sessionId }) => sessionId)).not.toContain(id)
+    expect(codeOf(await admin('DELETE', `/api/sessions/${id}`))).toBe('identity.session-unknown')
+    expect((await node.call('GET', '/api/drafts', undefined, { cookie: victim })).status).toBe(200)
+    expect(codeOf(await node.call('GET', '/api/sessions'))).toBe('http.sign-in-needed')
+    expect(codeOf(await admin('DELETE', '/api/sessions/x'))).toBe('http.invalid-request')
+  })
+
+  it('are given page by page, and tell nothing of who or where', async () => {
+    const { key, signer } = newKey()
+    const tokens = [
+      await signInByKey(key.privateKey, signer),
+      await signInByKey(key.privateKey, signer),
+      await signInByKey(key.privateKey, signer),
+    ].map(({ token }) => token)
+    const asked = bearer(tokens[0] ?? '')
+    const page = z.object({ items: z.array(z.record(z.string(), z.unknown())), next: z.string().optional() })
+    const first = page.parse((await node.call('GET', '/api/sessions?limit=2', undefined, asked)).body)
+    const rest = page.parse(
+      (await node.call('GET', `/api/sessions?limit=2&cursor=${first.next ?? ''}`, undefined, asked)).body,
+    )
+    const items = [...first.items, ...rest.items]
+    expect([first.items.length, rest.items.length, rest.next]).toEqual([2, 1, undefined])
+    expect(new Set(items.map((item) => item['sessionId'])).size).toBe(3)
+    expect(new Set(items.flatMap((item) => Object.keys(item)))).toEqual(
+      new Set(['sessionId', 'createdAt', 'expiresAt', 'current']),
+    )
+  })
+})
+
 describe('apps', () => {
   it('get short tokens for a secret in the body, with scopes, rotation with grace, revocation at once', async () => {
     const request = { name: 'ERP', organisation: node.city, scopes: ['test:write', 'acts:read'], requestsPerMinute: 5 }
@@ -196,6 +252,24 @@ describe('drafts and inbox', () => {
     expect(inbox.parse((await clerk('GET', '/api/inbox')).body).items.map((item) => item.key)).toEqual(['task.test'])
   })
 })
+
+const ownSessions = z.object({
+  items: z.array(
+    z.object({ sessionId: z.string(), createdAt: z.number(), expiresAt: z.number(), current: z.boolean() }),
+  ),
+})
+
+async function listOwnSessions(cookie: string) {
+  return ownSessions.parse((await node.call('GET', '/api/sessions?limit=100', undefined, { cookie })).body).items
+}
+
+async function currentSession(cookie: string): Promise<string> {
+  return (await listOwnSessions(cookie)).find(({ current }) => current)?.sessionId ?? ''
+}
+
+async function enterWithCookie(persona: string): Promise<string> {
+  return cookiesOf((await node.call('POST', '/api/sandbox/enter', { persona })).headers)
+}
 
 function newKey() {
   const key = createP256Key()

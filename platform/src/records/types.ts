@@ -1,4 +1,7 @@
 import type { BatchSignature, Bytes32, LoggedRecord, RecordInput, RecordReceipt } from '@concejo/protocol'
+import type { LogKeys } from '../log/log-keys.ts'
+import type { TransparencyLog } from '../log/transparency-log.ts'
+import type { DeviceStore } from './devices.ts'
 
 /** Whether people can be recognised in what a stream carries. */
 export type PersonalDataClass = 'none' | 'pseudonymous' | 'personal'
@@ -82,6 +85,31 @@ export interface LatestRecord {
   readonly record: LoggedRecord
 }
 
+/** What a records steward says about a stream. */
+export type StreamChange = Omit<Stream, 'number' | 'schemaVersion' | 'createdAt' | 'changedAt' | 'state'>
+
+/** State of an organisation's log on this node. */
+export interface LogState {
+  readonly organisation: Bytes32
+  readonly origin: string
+  /** Key of its notes, as text. */
+  readonly key: string
+  readonly size: number
+  readonly published: { readonly size: number; readonly note: string }
+  /** Records that are safe and cannot be read yet. */
+  readonly lag: number
+  /** Whether the ledger knows it; only then it is anchored. */
+  readonly opened: boolean
+  readonly anchor?: {
+    readonly size: number
+    readonly note: string
+    readonly actId: Bytes32
+    readonly anchoredAt: number
+  }
+  /** Why it takes nothing more. */
+  readonly stopped?: string
+}
+
 /**
  * Streams of records and the logs below them: what services use. Everything `append` returned is on disk; reads follow
  * within a second.
@@ -111,6 +139,34 @@ export interface Records {
     position: { readonly organisation: Bytes32; readonly index: number },
     options?: { readonly disclose?: readonly string[] },
   ): Promise<RecordReceipt>
+  findById(stream: Stream, id: string): Promise<StoredRecord | undefined>
+  findByIndex(organisation: Bytes32, index: number): Promise<StoredRecord | undefined>
   /** Called after records became readable: the stream and how many. */
   onAppended(listener: (stream: Stream, count: number) => void): () => void
+  /**
+   * Begin a stream, and with the first one the organisation's log. `author` is kept with the definition. Throws
+   * `records.schema-invalid`, `records.personal-data`, `records.stream-exists`.
+   */
+  createStream(definition: StreamChange, author: Producer): Promise<Stream>
+  /** Throws `records.schema-incompatible` besides. */
+  changeStream(
+    stream: Stream,
+    change: Partial<Omit<StreamChange, 'organisation' | 'name'>> & { readonly state?: Stream['state'] },
+    author: Producer,
+  ): Promise<Stream>
+  readonly devices: DeviceStore
+  /** Erase records for good; their places in the log, and proofs around them, stay. Answers how many there were. */
+  erase(organisation: Bytes32, indexes: readonly number[]): Promise<number>
+  /** Keys that this node holds for a log: those the ledger knows, and the next ones. */
+  proposeLogKeys(organisation: Bytes32): Promise<{
+    readonly origin: string
+    readonly current: LogKeys | undefined
+    readonly next: LogKeys
+  }>
+  describeLog(organisation: Bytes32): Promise<LogState | undefined>
+  /** Organisations that have a log here. */
+  listLogs(): readonly Bytes32[]
+  findLog(organisation: Bytes32): TransparencyLog | undefined
+  /** Anchor now instead of at the next time. Throws `log.missing`, `log.not-anchored`. */
+  anchor(organisation: Bytes32): Promise<LogState['anchor'] | undefined>
 }

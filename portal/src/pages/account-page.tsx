@@ -20,6 +20,7 @@ import {
 import { startRegistration } from '@simplewebauthn/browser'
 import { type ReactNode, useState } from 'react'
 import { JoinSection } from '../parts/join-section.tsx'
+import { SessionsSection } from '../parts/sessions-section.tsx'
 import { createBrowserKey, signWithBrowserKey } from '../signing/browser-key.ts'
 import { computeDigest } from '../signing/sign-with.ts'
 
@@ -31,11 +32,7 @@ export function AccountPage(): ReactNode {
     <Page title={session.account?.displayName ?? text('account.title')} lead={text('account.lead')}>
       <Memberships />
       <Keys />
-      {session.expiresAt === undefined ? null : (
-        <p className="cj-hint">
-          {text('account.sessionEnds')} <DateTime seconds={session.expiresAt} />
-        </p>
-      )}
+      <SessionsSection />
     </Page>
   )
 }

@@ -18,7 +18,10 @@ export function JoinSection(props: { readonly keys: readonly Hex[] }): ReactNode
   const text = useText('portal')
   const { signAct, call } = usePortal()
   const { reloadSession } = useShellState()
-  const [key, setKey] = useState('')
+  const [chosen, setChosen] = useState('')
+  const [only, another] = props.keys
+  // With one key there is nothing to choose.
+  const key = chosen === '' && another === undefined ? (only ?? '') : chosen
   const [organisation, setOrganisation] = useState('')
   const [told, setTold] = useState<string | undefined>(undefined)
   const [error, setError] = useState<unknown>(undefined)
@@ -36,7 +39,11 @@ export function JoinSection(props: { readonly keys: readonly Hex[] }): ReactNode
     return text('account.asked')
   }
   const register = async (): Promise<string | undefined> => {
-    const { state } = await signAct({ name: 'network.register-applicant', input: {} })
+    const { state } = await signAct({
+      name: 'network.register-applicant',
+      input: {},
+      signer: hexBytes.parse(key),
+    })
     if (state !== 'applied') {
       return undefined
     }
@@ -52,7 +59,7 @@ export function JoinSection(props: { readonly keys: readonly Hex[] }): ReactNode
         label={text('account.key')}
         value={key}
         placeholder={text('account.chooseKey')}
-        onChange={setKey}
+        onChange={setChosen}
         options={props.keys.map((value) => ({ value, label: shortenIdentifier(memberId(value)) }))}
       />
       <SelectField
@@ -67,7 +74,7 @@ export function JoinSection(props: { readonly keys: readonly Hex[] }): ReactNode
         <Button disabled={key === '' || organisation === ''} onClick={() => attempt(ask)}>
           {text('account.ask')}
         </Button>
-        <Button variant="secondary" disabled={props.keys.length === 0} onClick={() => attempt(register)}>
+        <Button variant="secondary" disabled={key === ''} onClick={() => attempt(register)}>
           {text('account.registerApplicant')}
         </Button>
       </div>

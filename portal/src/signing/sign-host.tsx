@@ -14,7 +14,7 @@ export function SignHost({ request }: { readonly request: OpenRequest }): ReactN
   const [stage, setStage] = useState<SignStage>('preparing')
   const [error, setError] = useState<unknown>(undefined)
   const words = useActWords(act)
-  const signer = useSigner(act)
+  const signer = useSigner(act, request.act.signer)
   useEffect(() => {
     const { name, input, organisation } = request.act
     const body = { name, input, ...(organisation === undefined ? {} : { organisation }) }

@@ -1,5 +1,6 @@
-import { type Hex, type Membership, type PendingAct, platformEndpoints } from '@concejo/protocol'
+import { type Hex, type PendingAct, platformEndpoints } from '@concejo/protocol'
 import { useCall, useEndpoint, useSession } from '@concejo/ui'
+import { findKey, type Key } from './find-key.ts'
 import { signActWithKey, signActWithPasskey } from './sign-with.ts'
 
 /** How the signed-in person can give one of the signatures that an act still needs. */
@@ -8,14 +9,8 @@ export interface ActSigner {
   readonly sign: (act: PendingAct) => Promise<PendingAct>
 }
 
-interface Key {
-  readonly signer: Hex
-  readonly kind: Membership['signing']
-  readonly credentialId: string | undefined
-}
-
-/** Finds it; undefined when others have to sign. */
-export function useSigner(act: PendingAct | undefined): ActSigner | undefined {
+/** Finds it; undefined when others have to sign. `asked` is the key to sign with where no mandate decides. */
+export function useSigner(act: PendingAct | undefined, asked?: Hex): ActSigner | undefined {
   const session = useSession()
   const call = useCall()
   const persona = session.account?.persona !== undefined
@@ -40,46 +35,22 @@ export function useSigner(act: PendingAct | undefined): ActSigner | undefined {
     keys.state === 'ready'
       ? keys.data.items.map((key) => ({ signer: key.signer, kind: key.kind, credentialId: key.credentialId }))
       : []
-  const key = findKey(open, session.members, own)
+  const key = findKey(open, { members: session.members, own, asked })
   if (key === undefined) {
     return undefined
   }
   return {
     kind: key.kind === 'passkey' ? 'passkey' : 'key',
-    sign: async (asked) => {
+    sign: async (pending) => {
       const signature =
         key.kind === 'passkey'
-          ? await signActWithPasskey(asked, key.credentialId)
-          : await signActWithKey(asked, key.signer)
+          ? await signActWithPasskey(pending, key.credentialId)
+          : await signActWithKey(pending, key.signer)
       return call(platformEndpoints.addApproval, {
-        params: { actId: asked.actId },
+        params: { actId: pending.actId },
         query: { waitMs: 8_000 },
         body: { signer: key.signer, signature },
       })
     },
   }
-}
-
-function findKey(
-  open: PendingAct['requirements'],
-  members: readonly Membership[],
-  own: readonly Key[],
-): Key | undefined {
-  return open
-    .map((requirement) => {
-      // No mandate is asked: any key of the person will do.
-      if (requirement.role === '' && /^0x0+$/.test(requirement.organisation)) {
-        return own[0]
-      }
-      const member = members.find(
-        (candidate) =>
-          candidate.active &&
-          candidate.organisation === requirement.organisation &&
-          (requirement.role === '' || candidate.roles.includes(requirement.role)),
-      )
-      return member === undefined
-        ? undefined
-        : { signer: member.signer, kind: member.signing, credentialId: member.credentialId }
-    })
-    .find((key) => key !== undefined)
 }

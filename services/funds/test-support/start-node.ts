@@ -33,6 +33,7 @@ import {
   p256PublicKey,
   p256Signer,
   roleId,
+  sha256Hex,
   unsafeBrand,
 } from '@concejo/protocol'
 import { keccak256, stringToHex } from 'viem'
@@ -85,6 +86,7 @@ export async function startTestNode(services: readonly Service[], demo: Demo): P
     contractErrors: Object.assign({}, ...services.map((service) => service.contractErrors)),
   })
   const platform = await createPlatform({
+    derive: (purpose) => sha256Hex(Buffer.from(`test node: ${purpose}`)),
     ...{ database, ledger, submission, projection, services, dataFolder, personas },
     mode: 'sandbox',
     origin: 'http://localhost:4180',

@@ -55,4 +55,11 @@ describe('an amount of an error', () => {
     expect(formatProblemAmount('5', 'en')).toBe('0.05')
     expect(formatProblemAmount('900719925474099312', 'es')).toBe('9.007.199.254.740.993,12')
   })
+
+  it('shows the currency that the error names, with the decimals of that currency', () => {
+    expect(formatProblemAmount('123456', 'en', 'EUR')).toBe('€1,234.56')
+    expect(formatProblemAmount('123456', 'es', 'EUR')).toMatch(/^1\.?234,56\s€$/)
+    expect(formatProblemAmount('123456', 'en', 'JPY')).toBe('¥123,456')
+    expect(formatProblemAmount('5', 'en', 'euros')).toBe('0.05')
+  })
 })

@@ -1,4 +1,4 @@
-import { type ErrorValues, moneyToDecimal, unsafeBrand } from '@concejo/protocol'
+import { type ErrorValues, formatMoney, moneyToDecimal, unsafeBrand } from '@concejo/protocol'
 import type { Language } from '../../page-manifest.ts'
 
 /** How a value of an error is shown. `money`: minor units; `time`: ledger seconds; `term`: a length in seconds. */
@@ -44,8 +44,14 @@ function kindOfWanted(values: ErrorValues): ProblemValueKind {
   return 'held' in values ? 'plain' : 'money'
 }
 
-/** Minor units as a number for people. A problem names no currency: two decimals, as nearly all currencies have. */
-export function formatProblemAmount(amount: string, language: Language): string {
+/**
+ * Minor units for people: with the currency that stands beside them, else as a number with two decimals, as nearly all
+ * currencies have. Errors of contracts name no currency.
+ */
+export function formatProblemAmount(amount: string, language: Language, currency?: string): string {
+  if (currency !== undefined && /^[A-Z]{3}$/.test(currency)) {
+    return formatMoney({ amount: BigInt(amount), currency }, language)
+  }
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2, useGrouping: 'always' })
   return format.format(unsafeBrand<Intl.StringNumericLiteral>(moneyToDecimal({ amount: BigInt(amount), currency: '' })))
 }

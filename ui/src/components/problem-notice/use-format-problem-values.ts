@@ -12,6 +12,7 @@ export function useFormatProblemValues(): (values: ErrorValues) => Readonly<Reco
   const term = useFormatTerm()
   const role = useRoleList()
   return (values) => {
+    const currency = values['currency'] === undefined ? undefined : String(values['currency'])
     const format = (name: string, value: string): string => {
       switch (kindOfProblemValue(name, values)) {
         case 'time':
@@ -19,7 +20,7 @@ export function useFormatProblemValues(): (values: ErrorValues) => Readonly<Reco
         case 'term':
           return term(Number(value))
         case 'money':
-          return formatProblemAmount(value, language)
+          return formatProblemAmount(value, language, currency)
         case 'role':
           return role(value)
         case 'identifier':

@@ -1,0 +1,10 @@
+import type { Handlers } from '@concejo/platform'
+import type { endpoints } from './api.ts'
+import { findCheckpoints } from './queries/find-checkpoints.ts'
+import { findLogs } from './queries/find-logs.ts'
+
+/** Which query answers which endpoint. */
+export const routes: Handlers<typeof endpoints> = {
+  listLogs: (context, { query }) => findLogs(context, query),
+  listCheckpoints: (context, { params, query }) => findCheckpoints(context, params.organisation, query),
+}
