@@ -28,6 +28,7 @@ import { draftErrors } from './drafts/errors.ts'
 import { type BoundHandler, createHttpServer } from './http/create-http-server.ts'
 import { httpErrors } from './http/errors.ts'
 import { EventHub } from './http/event-hub.ts'
+import { addLogRoutes } from './http/log-routes.ts'
 import type { LogLevel } from './http/logger.ts'
 import type { Readiness } from './http/operation-routes.ts'
 import { requireAdministrator } from './identity/accounts.ts'
@@ -141,6 +142,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const endpoints = collectEndpoints(services)
   const parts = { ...options, identity, acts, events, documents, records, usage, context, ready, endpoints, personas }
   const http = await bindHttp(parts)
+  addLogRoutes(http, records)
   const running = await startServices(options, { records, identity, http })
   const stopFollowing = options.projection.onApplied((applied) => publishApplied(events, applied))
   const tending = startTending(acts)

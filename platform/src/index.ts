@@ -22,7 +22,7 @@ export { pseudonym } from './network/pseudonym.ts'
 export { createRoleNames, networkRoles, type RoleNames } from './network/role-names.ts'
 export type { Device } from './records/devices.ts'
 export { recordErrors } from './records/errors.ts'
-export { definitionStream, RecordsEngine } from './records/records-engine.ts'
+export { definitionStream, erasureStream, RecordsEngine } from './records/records-engine.ts'
 export type * from './records/types.ts'
 export * from './service.ts'
 

@@ -224,6 +224,8 @@ export interface DemoRunner {
   ): Promise<string>
   /** What the node answers a persona at a path, as `/api/funds/calls`. */
   read(path: string, persona: string): Promise<unknown>
+  /** Send what is no act, as records, as a persona; returns the answer. */
+  send(path: string, body: unknown, persona: string): Promise<unknown>
   /** Prepare an act, have each persona sign in turn, wait until it is applied. Throws its refusal. */
   act(personas: readonly string[], command: string, input: unknown): Promise<void>
 }

@@ -35,6 +35,22 @@ export function sha256Hex(bytes: Uint8Array): Bytes32 {
   return unsafeBrand(`0x${bytesToHex(sha256(bytes))}`)
 }
 
+/** SHA-256 of bytes that come piece by piece, as those of a large file. */
+export interface Sha256 {
+  add(piece: Uint8Array): void
+  /** The digest of everything added; nothing can be added afterwards. */
+  toHex(): Bytes32
+}
+
+/** Begin a SHA-256. */
+export function createSha256(): Sha256 {
+  const hash = sha256.create()
+  return {
+    add: (piece) => void hash.update(piece),
+    toHex: () => unsafeBrand(`0x${bytesToHex(hash.digest())}`),
+  }
+}
+
 const documentDomain = utf8ToBytes('concejo document v1\n')
 
 /**

@@ -26,6 +26,8 @@ export interface Endpoint<
   readonly result?: Result
   /** The handler writes the response itself: a download, an upload or server-sent events. */
   readonly raw?: 'download' | 'upload' | 'events'
+  /** Largest body in bytes, where it may be larger than others. */
+  readonly bodyBytesMax?: number
   readonly errors?: readonly ErrorDescriptor[]
 }
 

@@ -39,13 +39,13 @@ export const layers: readonly Layer[] = [
     name: 'services/<s>/web',
     files: /^services\/[a-z-]+\/web\//,
     mayImport: ['protocol', 'ui'],
-    mayReach: /^services\/[a-z-]+\/(?:web\/.*|(?:api|about|errors|model|ranking)\.ts)$/,
+    mayReach: /^services\/[a-z-]+\/(?:web\/.*|(?:api(?:-[a-z]+)?|about|errors|model|ranking)\.ts)$/,
   },
   {
     name: 'services/<s>/api.ts',
-    files: /^services\/[a-z-]+\/(?:api|about|errors|model|ranking)\.ts$/,
+    files: /^services\/[a-z-]+\/(?:api(?:-[a-z]+)?|about|errors|model|ranking)\.ts$/,
     mayImport: ['protocol'],
-    mayReach: /^services\/[a-z-]+\/(?:api|about|errors|model|ranking)\.ts$/,
+    mayReach: /^services\/[a-z-]+\/(?:api(?:-[a-z]+)?|about|errors|model|ranking)\.ts$/,
   },
   {
     name: 'services/<s>',

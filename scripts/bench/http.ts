@@ -12,12 +12,18 @@ export interface HttpAnswer {
   readonly text: string
 }
 
-export function createHttpClient(baseUrl: string, connectionsMax: number): HttpClient {
+export function createHttpClient(
+  baseUrl: string,
+  connectionsMax: number,
+  own: Readonly<Record<string, string>> = {},
+): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: connectionsMax })
   const send = (method: string, path: string, body?: string): Promise<HttpAnswer> =>
     new Promise((resolve, reject) => {
       const headers =
-        body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+        body === undefined
+          ? { ...own }
+          : { ...own, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
       const outgoing = request(new URL(path, baseUrl), { method, agent, headers }, (incoming) => {
         const chunks: Buffer[] = []
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk))

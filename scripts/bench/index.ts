@@ -9,12 +9,13 @@ import type { BenchContext, Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { type BenchNode, openBenchNode } from './open-node.ts'
 import { readModels } from './read-models.ts'
+import { records } from './records.ts'
 import { restart } from './restart.ts'
 import { type BenchResult, formatTable, writeReadme } from './table.ts'
 import { verification } from './verification.ts'
 
 /** `npm run bench [-- --quick] [--readme] [name…]`: print the table, write `bench-results/<time>.json`. */
-const measures: readonly Measure[] = [acts, latency, verification, memory, restart, readModels]
+const measures: readonly Measure[] = [acts, latency, verification, memory, restart, readModels, records]
 
 const args = process.argv.slice(2)
 const names = args.filter((arg) => !arg.startsWith('-'))

@@ -88,6 +88,7 @@ function createRunner(node: Node, onProgress: (acts: number) => void): DemoRunne
       return stored.parse(await call(persona, 'POST', '/api/documents/json', body)).documentId
     },
     read: (path, persona) => call(persona, 'GET', path),
+    send: (path, body, persona) => call(persona, 'POST', path, body),
     act: async (signers, command, input) => {
       const [first = ''] = signers
       const organisation = find(first).organisation

@@ -1,5 +1,6 @@
 import { bytes32, defineEndpoint, hexBytes, page, pageQuery } from '@concejo/protocol'
 import { z } from 'zod'
+import { streamEndpoints } from './api-streams.ts'
 import { errors } from './errors.ts'
 
 /** Ledger time in whole seconds. */
@@ -46,6 +47,7 @@ export type AnchoredLog = z.output<typeof log>
 
 /** What this service offers over HTTP. */
 export const endpoints = {
+  ...streamEndpoints,
   listLogs: defineEndpoint({
     method: 'GET',
     path: '/api/records/logs',

@@ -8,6 +8,18 @@ export const errors = defineErrors({
     status: 400,
     help: 'Use the value of `next` of the page before, or none.',
   },
+  stewardNeeded: {
+    code: 'records.steward-needed',
+    text: 'Only a records steward of the organisation may do this.',
+    status: 403,
+    help: 'Ask an administrator of the organisation for the role records.steward.',
+  },
+  memberNeeded: {
+    code: 'records.member-needed',
+    text: 'Only members and apps of the organisation may do this.',
+    status: 403,
+    help: 'Sign in as a member of the organisation, or use one of its apps.',
+  },
   logExists: {
     code: 'records.log-exists',
     text: 'Organisation {organisation} has a log already.',

@@ -124,7 +124,7 @@ test('a size that is not the one of the tree is refused where the proof would be
   )
 }, 180_000)
 
-test('a tree that left the anchored one at any leaf is refused, with its own proofs and with those of the true tree', async () => {
+test('a tree that left the anchored one at any leaf is refused, whosever proofs it brings', async () => {
   await fc.assert(
     fc.asyncProperty(sizes, fc.nat(), async ({ last, size }, place) => {
       const at = place % last

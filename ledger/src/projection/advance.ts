@@ -5,6 +5,7 @@ import { applyEvents, type HandlerTable } from './apply.ts'
 import { type Checkpoint, findCheckpoint } from './checkpoint.ts'
 import type { LogDecoder } from './decode.ts'
 import { findBlockReference, type LogRange, readLogRange } from './follow.ts'
+import type { IdleIndexes } from './idle-indexes.ts'
 
 /** What building read models needs. */
 export interface BuildContext {
@@ -14,6 +15,8 @@ export interface BuildContext {
   readonly handlers: HandlerTable
   readonly decode: LogDecoder
   readonly addresses: readonly Hex[]
+  /** Indexes that the schema does without while it is filled. */
+  readonly indexes?: IdleIndexes
 }
 
 /** How an advance ended. */
@@ -22,9 +25,10 @@ export type Advanced =
   /** The chain no longer holds the block at the cursor: see rewind.ts. */
   | { readonly end: 'reorganised'; readonly at: Checkpoint }
 
+const blocksAtFirst = 16
 const blocksPerRangeMin = 1
 const blocksPerRangeMax = 5_000
-const eventsPerRangeWanted = 5_000
+const eventsPerRangeWanted = 2_000
 
 /**
  * Apply everything from the cursor up to block `to`, range after range; the next range is read while one is applied.
@@ -36,7 +40,7 @@ export async function advanceTo(
   onApplied: (events: readonly LedgerEvent[], at: Checkpoint) => void = () => undefined,
 ): Promise<Advanced> {
   let cursor = await findCheckpoint(context.database, context.schema)
-  let blocks = 64
+  let blocks = blocksAtFirst
   let ahead: { readonly from: number; readonly range: Promise<LogRange> } | undefined
   const read = (from: number): Promise<LogRange> =>
     readLogRange(context.ledger, context.addresses, from, Math.min(to, from + blocks - 1))

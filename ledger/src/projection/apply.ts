@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { ledgerErrors } from '../errors.ts'
 import type { Database, EventHandler, EventHandlers, LedgerEvent } from '../types.ts'
 import { type Checkpoint, findCheckpoint, moveCheckpoint } from './checkpoint.ts'
+import type { IdleIndexes } from './idle-indexes.ts'
 import { withInsertBuffer } from './insert-buffer.ts'
 import { createSchemaPlugin } from './schema-plugin.ts'
 
@@ -43,6 +44,7 @@ interface ApplyOptions {
   readonly from: Checkpoint | undefined
   readonly to: Checkpoint
   readonly events: readonly LedgerEvent[]
+  readonly indexes?: IdleIndexes
 }
 
 function applyInTransaction(options: ApplyOptions, collectInserts: boolean): Promise<boolean> {
@@ -61,8 +63,13 @@ function applyInTransaction(options: ApplyOptions, collectInserts: boolean): Pro
         return false
       }
       if (collectInserts) {
-        await withInsertBuffer(transaction, [...known, ...plugins], (buffered) => runHandlers(options, buffered))
+        await withInsertBuffer(transaction, {
+          plugins: [...known, ...plugins],
+          work: (buffered) => runHandlers(options, buffered),
+          beforeOther: async (statement) => options.indexes?.restoreFor(transaction, statement),
+        })
       } else {
+        await options.indexes?.restoreFor(transaction, 'any')
         const withPlugins = [...known, ...plugins].reduce((open, plugin) => open.withPlugin(plugin), transaction)
         await runHandlers(options, withPlugins)
       }

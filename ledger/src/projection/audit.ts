@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { advanceTo, wasTakenBack } from './advance.ts'
 import { createCheckpointTable, findCheckpoint } from './checkpoint.ts'
+import { dropIdleIndexes } from './idle-indexes.ts'
 import { createBuildContext, type ProjectionOptions } from './projection.ts'
 
 /** How one table of the read models compares with a rebuild. */
@@ -53,7 +54,9 @@ export async function auditProjection(options: ProjectionOptions): Promise<Proje
         await options.prepareSchema(beside)
         await createCheckpointTable(database, beside)
         const report = options.onProgress ?? (() => undefined)
-        await advanceTo({ ...context, schema: beside }, cursor.number, (_, at) => report(at.number, cursor.number))
+        // They are not made again: the comparison reads whole tables.
+        const indexes = await dropIdleIndexes(database, beside)
+        await advanceTo({ ...context, schema: beside, indexes }, cursor.number, (_, at) => report(at.number, cursor.number))
         const tables = await compareTables({
           live,
           liveSchema: context.schema,

@@ -2,119 +2,192 @@ import { unsafeBrand } from '@concejo/protocol'
 import {
   CompiledQuery,
   type DatabaseConnection,
+  DefaultQueryExecutor,
+  type Dialect,
   type Driver,
-  Kysely,
   type KyselyPlugin,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type QueryId,
   type QueryResult,
-  type Transaction,
+  type RootOperationNode,
+  Transaction,
 } from 'kysely'
+import { type BufferedRows, toInsertStatements } from './insert-statement.ts'
+import { type PlainInsert, readPlainInsert } from './plain-insert.ts'
 
 // oxlint-disable-next-line no-explicit-any -- each module types its own tables.
 type AnyTransaction = Transaction<any>
 
-/** A row to be inserted by this very statement, with others. */
-interface Buffered {
-  /** `insert into "t" ("a", "b") values `. */
-  readonly head: string
-  /** Nothing, or ` on conflict do nothing`. */
-  readonly tail: string
-  readonly width: number
-  readonly rows: (readonly unknown[])[]
+/** Rows collected before they are written; and batches on their way before collecting waits for the database. */
+const rowsMax = 2_000
+const batchesMax = 2
+
+export interface InsertBufferOptions {
+  /** Plugins of the transaction that the handlers get. */
+  readonly plugins: readonly KyselyPlugin[]
+  readonly work: (transaction: AnyTransaction) => Promise<void>
+  /** Called with the text of each statement that is not collected, when it is its turn. */
+  readonly beforeOther?: (statement: string) => Promise<void>
 }
 
 /**
- * One row with nothing returned, so that its result is known beforehand. Rows that may be there already are left alone one by
- * one in a statement of many rows too; rows that would replace others are not collected.
- */
-const plainInsert = /^(insert into (?:"\w+"\.)?"\w+" \((?:"\w+"(?:, )?)+\) values )\((\$\d+(?:, \$\d+)*)\)/
-const doNothing = /^ on conflict (?:\((?:"\w+"(?:, )?)+\) )?do nothing$/
-const rowsMax = 2_000
-const parametersMax = 30_000
-
-/**
- * Run handlers on a transaction that collects plain inserts and writes those of one table in one statement. Rows of a table
- * keep their order; anything else that is asked writes what was collected first, so that a handler sees its own writes. Only
- * the moment of an insert's error differs: the caller then repeats the range without this.
+ * Run handlers on a transaction that collects plain inserts and writes those of one table in one statement. Rows of a
+ * table keep their order; anything else that is asked writes what was collected first, so that a handler sees its own
+ * writes. Rows are collected while earlier ones are being written. Only the moment of an insert's error differs: the
+ * caller then repeats the range without this.
  */
 export async function withInsertBuffer(
   outer: AnyTransaction,
-  plugins: readonly KyselyPlugin[],
-  work: (transaction: AnyTransaction) => Promise<void>,
+  options: InsertBufferOptions,
 ): Promise<void> {
-  const buffer = new InsertBuffer(outer)
-  // oxlint-disable-next-line no-explicit-any -- each module types its own tables.
-  const inner = new Kysely<any>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => createDriver(buffer),
-      createIntrospector: (database) => new PostgresIntrospector(database),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-    plugins: [...plugins],
-  })
-  await inner.transaction().execute(work)
-  await buffer.flush()
+  const { plugins, work, beforeOther } = options
+  const buffer = new InsertBuffer(outer, beforeOther ?? (() => Promise.resolve()))
+  const dialect = createDialect(buffer)
+  const executor = new BufferedExecutor(buffer, plugins)
+  try {
+    // oxlint-disable-next-line no-explicit-any -- each module types its own tables.
+    await work(new Transaction<any>({ config: { dialect }, dialect, driver: dialect.createDriver(), executor }))
+    await buffer.flush()
+  } finally {
+    // Nothing may reach the connection after its transaction has ended.
+    await buffer.settle()
+  }
 }
 
 class InsertBuffer implements DatabaseConnection {
   readonly #outer: AnyTransaction
-  readonly #tables = new Map<string, Buffered>()
+  readonly #beforeOther: (sql: string) => Promise<void>
+  readonly #tables = new Map<string, BufferedRows>()
   #rows = 0
+  #batches = 0
+  /** What goes to the database, one after another. */
+  #written: Promise<void> = Promise.resolve()
 
-  constructor(outer: AnyTransaction) {
+  constructor(outer: AnyTransaction, beforeOther: (sql: string) => Promise<void>) {
     this.#outer = outer
+    this.#beforeOther = beforeOther
+  }
+
+  /** Collect rows. Resolves at once, unless too many are on their way to the database. */
+  async collect(insert: PlainInsert): Promise<void> {
+    const key = [insert.schema ?? '', insert.table, insert.columns.join(), JSON.stringify(insert.conflict)].join('|')
+    const table = this.#tables.get(key)
+    if (table === undefined) {
+      this.#tables.set(key, { ...insert, rows: [...insert.rows] })
+    } else {
+      table.rows.push(...insert.rows)
+    }
+    this.#rows += insert.rows.length
+    if (this.#rows >= rowsMax) {
+      const written = this.#write()
+      if (this.#batches > batchesMax) {
+        await written
+      }
+    }
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const match = plainInsert.exec(query.sql)
-    const [whole = '', head, places] = match ?? []
-    const tail = query.sql.slice(whole.length)
-    const isPlain = places?.split(', ').length === query.parameters.length && (tail === '' || doNothing.test(tail))
-    if (head === undefined || !isPlain) {
-      await this.flush()
+    const result = this.#write().then(async () => {
+      await this.#beforeOther(query.sql)
       return this.#outer.executeQuery<R>(unsafeBrand<CompiledQuery<R>>(query))
-    }
-    const table = this.#tables.get(head + tail) ?? { head, tail, width: query.parameters.length, rows: [] }
-    table.rows.push(query.parameters)
-    this.#tables.set(head + tail, table)
-    this.#rows += 1
-    if (this.#rows >= rowsMax) {
-      await this.flush()
-    }
-    return { rows: [], numAffectedRows: 1n }
+    })
+    this.#follow(result)
+    return result
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     yield await this.executeQuery<R>(query)
   }
 
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
+    return this.#write()
+  }
+
+  /** Waits until nothing is on its way. Never throws: whoever asked for the writing was told. */
+  async settle(): Promise<void> {
+    await this.#written.catch(() => undefined)
+  }
+
+  #write(): Promise<void> {
     const tables = [...this.#tables.values()]
     this.#tables.clear()
     this.#rows = 0
-    for (const { head, tail, width, rows } of tables) {
-      const rowsPerStatement = Math.max(1, Math.floor(parametersMax / width))
-      for (let start = 0; start < rows.length; start += rowsPerStatement) {
-        const part = rows.slice(start, start + rowsPerStatement)
-        await this.#outer.executeQuery(CompiledQuery.raw(head + placeholders(part.length, width) + tail, part.flat()))
-      }
+    if (tables.length === 0) {
+      return this.#written
     }
+    this.#batches += 1
+    const written = this.#written.then(async () => {
+      for (const table of tables) {
+        for (const { text, parameters } of await toInsertStatements(this.#outer, table)) {
+          await this.#outer.executeQuery(CompiledQuery.raw(text, [...parameters]))
+        }
+      }
+      this.#batches -= 1
+    })
+    this.#follow(written)
+    return written
+  }
+
+  /** After a failure all that follows fails with it: the transaction is over. */
+  #follow(work: Promise<unknown>): void {
+    this.#written = work.then(() => undefined)
+    // Told when it is awaited, at the next query or at the end.
+    this.#written.catch(() => undefined)
   }
 }
 
-function placeholders(rows: number, width: number): string {
-  const row = (index: number): string =>
-    Array.from({ length: width }, (_, column) => `$${index * width + column + 1}`).join(', ')
-  return Array.from({ length: rows }, (_, index) => `(${row(index)})`).join(', ')
+/** A query that is collected; it is never turned into text of its own. */
+interface CollectedQuery extends CompiledQuery {
+  readonly insert: PlainInsert | undefined
+}
+
+class BufferedExecutor extends DefaultQueryExecutor {
+  readonly #buffer: InsertBuffer
+
+  constructor(buffer: InsertBuffer, plugins: readonly KyselyPlugin[]) {
+    const connections = { provideConnection: <T>(use: (open: DatabaseConnection) => Promise<T>) => use(buffer) }
+    super(new PostgresQueryCompiler(), new PostgresAdapter(), connections, [...plugins])
+    this.#buffer = buffer
+  }
+
+  override compileQuery(node: RootOperationNode, queryId: QueryId): CompiledQuery {
+    const insert = readPlainInsert(node)
+    const collected: CollectedQuery = { query: node, queryId, sql: '', parameters: [], insert }
+    return insert === undefined ? super.compileQuery(node, queryId) : collected
+  }
+
+  override async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { insert } = unsafeBrand<CollectedQuery>(query)
+    if (insert === undefined) {
+      return super.executeQuery<R>(query)
+    }
+    await this.#buffer.collect(insert)
+    return { rows: [], numAffectedRows: BigInt(insert.rows.length) }
+  }
+
+  override withPlugins(plugins: readonly KyselyPlugin[]): BufferedExecutor {
+    return new BufferedExecutor(this.#buffer, [...this.plugins, ...plugins])
+  }
+
+  override withPlugin(plugin: KyselyPlugin): BufferedExecutor {
+    return this.withPlugins([plugin])
+  }
+
+  override withPluginAtFront(plugin: KyselyPlugin): BufferedExecutor {
+    return new BufferedExecutor(this.#buffer, [plugin, ...this.plugins])
+  }
+
+  override withoutPlugins(): BufferedExecutor {
+    return new BufferedExecutor(this.#buffer, [])
+  }
 }
 
 /** The outer transaction begins, commits and rolls back. */
-function createDriver(connection: DatabaseConnection): Driver {
+function createDialect(connection: DatabaseConnection): Dialect {
   const nothing = async (): Promise<void> => undefined
-  return {
+  const driver: Driver = {
     init: nothing,
     acquireConnection: async () => connection,
     beginTransaction: nothing,
@@ -122,5 +195,11 @@ function createDriver(connection: DatabaseConnection): Driver {
     rollbackTransaction: nothing,
     releaseConnection: nothing,
     destroy: nothing,
+  }
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => driver,
+    createIntrospector: (database) => new PostgresIntrospector(database),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
   }
 }

@@ -6,6 +6,7 @@ import type { Database } from '../types.ts'
 import { advanceTo, type BuildContext } from './advance.ts'
 import { type Checkpoint, createCheckpointTable } from './checkpoint.ts'
 import { findFinalHead } from './follow.ts'
+import { dropIdleIndexes } from './idle-indexes.ts'
 
 const rounds = 20
 
@@ -26,12 +27,14 @@ export async function rebuildInPlace(
   try {
     await prepareSchema(beside)
     await createCheckpointTable(context.database, beside)
+    const indexes = await dropIdleIndexes(context.database, beside)
     for (let round = 0; round < rounds; round += 1) {
       const head = await findFinalHead(context.ledger)
-      const advanced = await advanceTo(building, head, (_, at) => onProgress(at.number, head))
+      const advanced = await advanceTo({ ...building, indexes }, head, (_, at) => onProgress(at.number, head))
       if (advanced.end === 'reorganised') {
         break
       }
+      await indexes.restoreAll(context.database)
       // What came meanwhile is little; the projection goes on from there.
       if ((await findFinalHead(context.ledger)) - head < 100 && advanced.at !== undefined) {
         await swapSchemas(context.database, context.schema, beside)

@@ -145,7 +145,8 @@ function bindEndpoints(app: FastifyInstance, options: HttpServerOptions): void {
         scope.route({ method: endpoint.method, url: endpoint.path, handler: answer })
       })
     } else {
-      app.route({ method: endpoint.method, url: endpoint.path, handler: answer })
+      const bodyLimit = endpoint.bodyBytesMax ?? options.bodyBytesMax ?? defaultBodyBytesMax
+      app.route({ method: endpoint.method, url: endpoint.path, bodyLimit, handler: answer })
     }
   }
 }

@@ -16,6 +16,21 @@ export function readJsonBodies(app: FastifyInstance): void {
     }
     void parse(request, body, done)
   })
+  readLines(app)
+}
+
+/** A list of what stands on each line, one value a line (NDJSON); empty lines do not count. */
+function readLines(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser<string>('application/x-ndjson', { parseAs: 'string' }, (request, body, done) => {
+    const lines = body.split('\n').filter((line) => line.trim() !== '')
+    const text = `[${lines.join(',')}]`
+    if (exceedsDepth(text)) {
+      done(new ConcejoError(httpErrors.bodyTooDeep, { limit: levelsMax }))
+      return
+    }
+    void parse(request, text, done)
+  })
 }
 
 /** Counts brackets outside strings; text that is no JSON is left to the parser. */

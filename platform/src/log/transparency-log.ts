@@ -172,6 +172,14 @@ export class TransparencyLog {
     return run
   }
 
+  /** Sign the newest checkpoint with the key in force now, as after a rotation. */
+  async signAgain(): Promise<void> {
+    await this.publish()
+    const note = this.#options.sign(checkpointText({ origin: this.#options.origin, ...this.#published }))
+    await this.#tiles.writeCheckpoint(note)
+    this.#note = note
+  }
+
   /** Hashes that prove an entry in the tree of `size` entries, from the leaf's sibling up. */
   async proveInclusion(index: number, size: number): Promise<readonly Uint8Array[]> {
     return Promise.all(inclusionRanges(index, size).map((range) => this.#rootOfRange(range)))
@@ -193,7 +201,7 @@ export class TransparencyLog {
     if (shown.size > this.size) {
       throw new ConcejoError(logErrors.lostEntries, { organisation, size: this.size, shown: shown.size })
     }
-    if (!equalBytes(await this.rootAt(shown.size), shown.root)) {
+    if (shown.size > 0 && !equalBytes(await this.rootAt(shown.size), shown.root)) {
       throw new ConcejoError(logErrors.forked, { organisation, size: shown.size })
     }
   }

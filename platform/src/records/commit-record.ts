@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto'
-import { canonicalJson, type LoggedRecord, listAttributes, saltBytes } from '@concejo/protocol'
+import { canonicalJson, type LoggedRecord, listAttributes, type RecordInput, saltBytes } from '@concejo/protocol'
 
 /** An attribute of a record with its salt. */
 export interface SaltedAttribute {
@@ -32,16 +32,54 @@ export function saltAttributes(record: LoggedRecord, secret: string): readonly S
 
 /** Leaf hashes of a record's attributes: as `hashAttribute` of the protocol, several times faster. */
 export function hashAttributes(attributes: readonly SaltedAttribute[]): readonly Uint8Array[] {
-  return attributes.map((attribute) => Buffer.from(hashSalted(attribute), 'latin1'))
+  return attributes.map((attribute) => Buffer.from(hashSalted(attribute), 'binary'))
 }
 
 /** The commitment to a record: as `commitRecord` of the protocol, several times faster. */
 export function commitToRecord(record: LoggedRecord, secret: string): Uint8Array {
-  return Buffer.from(rootOf(saltAttributes(record, secret).map(hashSalted)), 'latin1')
+  return Buffer.from(rootOf(saltAttributes(record, secret).map(hashSalted)), 'binary')
+}
+
+/** Leaf hash of a record as its producer handed it in: as `hashInput` of the protocol, several times faster. */
+export function hashGiven({ id, time, entity, data }: RecordInput): Uint8Array {
+  const names = Object.keys(data).sort()
+  const inner = names.map((name) => `${toCanonical(name)}:${toCanonical(data[name])}`).join(',')
+  const parts = [
+    `"data":{${inner}}`,
+    ...(entity === undefined ? [] : [`"entity":${toCanonical(entity)}`]),
+    ...(id === undefined ? [] : [`"id":${toCanonical(id)}`]),
+    `"time":${toCanonical(time)}`,
+  ]
+  return Buffer.from(hashLeafText(`{${parts.join(',')}}`), 'binary')
+}
+
+/** The levels of an RFC 9162 tree over leaf hashes, for proofs of many of them. */
+export function buildLevels(leaves: readonly Uint8Array[]): readonly (readonly Digest[])[] {
+  const levels: (readonly Digest[])[] = [leaves.map((leaf) => Buffer.from(leaf).toString('binary'))]
+  for (let row = levels[0] ?? []; row.length > 1; row = levels.at(-1) ?? []) {
+    levels.push(levelAbove(row))
+  }
+  return levels
+}
+
+/** Root of levels. */
+export function rootOfLevels(levels: readonly (readonly Digest[])[]): Uint8Array {
+  return Buffer.from(levels.at(-1)?.[0] ?? '', 'binary')
+}
+
+/** Inclusion proof of a leaf from levels: an odd one out has no sibling on its level. */
+export function proveFromLevels(levels: readonly (readonly Digest[])[], index: number): readonly Uint8Array[] {
+  return levels.slice(0, -1).flatMap((row, level) => {
+    const sibling = row[Math.floor(index / 2 ** level) ^ 1]
+    return sibling === undefined ? [] : [Buffer.from(sibling, 'binary')]
+  })
 }
 
 function hashSalted({ name, value, salt }: SaltedAttribute): Digest {
-  const text = `["${salt}",${JSON.stringify(name)},${toCanonical(value)}]`
+  return hashLeafText(`["${salt}",${toCanonical(name)},${toCanonical(value)}]`)
+}
+
+function hashLeafText(text: string): Digest {
   const room = text.length * 3 + 1
   if (room > leaf.length) {
     leaf = Buffer.alloc(room * 2)
@@ -62,19 +100,23 @@ function toCanonical(value: unknown): string {
 function rootOf(leaves: readonly Digest[]): Digest {
   let row = leaves
   while (row.length > 1) {
-    const above: Digest[] = []
-    for (let index = 0; index < row.length; index += 2) {
-      const left = row[index] ?? ''
-      const right = row[index + 1]
-      above.push(right === undefined ? left : hashPair(left, right))
-    }
-    row = above
+    row = levelAbove(row)
   }
   return row[0] ?? ''
 }
 
+function levelAbove(row: readonly Digest[]): readonly Digest[] {
+  const above: Digest[] = []
+  for (let index = 0; index < row.length; index += 2) {
+    const left = row[index] ?? ''
+    const right = row[index + 1]
+    above.push(right === undefined ? left : hashPair(left, right))
+  }
+  return above
+}
+
 function hashPair(left: Digest, right: Digest): Digest {
-  node.write(left, 1, 'latin1')
-  node.write(right, 33, 'latin1')
+  node.write(left, 1, 'binary')
+  node.write(right, 33, 'binary')
   return hash('sha256', node, 'binary')
 }

@@ -3,15 +3,21 @@ import {
   batchStatement,
   bytesToBase64,
   ConcejoError,
-  hashInput,
   proveInclusion,
+  type RecordInput,
   type RecordReceipt,
-  rootOfLeaves,
   sealReceipt,
 } from '@concejo/protocol'
 import { sha256 } from '../log/merkle-frontier.ts'
 import type { TransparencyLog } from '../log/transparency-log.ts'
-import { hashAttributes, saltAttributes } from './commit-record.ts'
+import {
+  buildLevels,
+  hashAttributes,
+  hashGiven,
+  proveFromLevels,
+  rootOfLevels,
+  saltAttributes,
+} from './commit-record.ts'
 import { recordErrors } from './errors.ts'
 import { type KeptRecord, type RecordFrame, toInput, toLoggedRecord } from './record-frame.ts'
 
@@ -97,16 +103,32 @@ async function proveSignature(
     return undefined
   }
   const publicKey = await context.findDeviceKey(signature.device)
-  const leaves = listSignedLeaves(frame)
-  if (publicKey === undefined || leaves === undefined) {
+  const levels = signedLevels(frame)
+  if (publicKey === undefined || levels === undefined) {
     return undefined
   }
   const place = signature.positions?.[position] ?? position
   const { device, algorithm, value, count } = signature
-  const hashes = proveInclusion(leaves, place, sha256).map((hash) => bytesToBase64(hash))
+  const hashes = proveFromLevels(levels, place).map((hash) => bytesToBase64(hash))
   return slot === frame.slots[position]
     ? { device, algorithm, value, publicKey, count, position: place, hashes }
     : undefined
+}
+
+/** Trees of signed batches, as long as their frames are at hand. */
+const levelsByFrame = new WeakMap<RecordFrame, ReturnType<typeof buildLevels>>()
+
+function signedLevels(frame: RecordFrame): ReturnType<typeof buildLevels> | undefined {
+  const known = levelsByFrame.get(frame)
+  if (known !== undefined) {
+    return known
+  }
+  const leaves = listSignedLeaves(frame)
+  const levels = leaves === undefined ? undefined : buildLevels(leaves)
+  if (levels !== undefined) {
+    levelsByFrame.set(frame, levels)
+  }
+  return levels
 }
 
 /** Leaf hashes of all records of a signed batch; undefined when one of them was erased. */
@@ -118,7 +140,7 @@ function listSignedLeaves(frame: RecordFrame): readonly Uint8Array[] | undefined
   }
   for (const [position, slot] of frame.slots.entries()) {
     if (!('erased' in slot)) {
-      leaves[signature?.positions?.[position] ?? position] = hashInput(toInput(slot), sha256)
+      leaves[signature?.positions?.[position] ?? position] = hashGiven(toInput(slot))
     }
   }
   const all = leaves.flatMap((leaf) => (leaf === undefined ? [] : [leaf]))
@@ -129,13 +151,10 @@ function listSignedLeaves(frame: RecordFrame): readonly Uint8Array[] | undefined
 export function statementOf(options: {
   readonly organisation: string
   readonly stream: string
-  readonly records: readonly Parameters<typeof hashInput>[0][]
+  readonly records: readonly RecordInput[]
 }): Uint8Array {
   const { organisation, stream, records } = options
-  const root = rootOfLeaves(
-    records.map((record) => hashInput(record, sha256)),
-    sha256,
-  )
+  const root = rootOfLevels(buildLevels(records.map(hashGiven)))
   return batchStatement({ organisation, stream, count: records.length, root })
 }
 

@@ -1,8 +1,8 @@
 import type { Database } from '@concejo/ledger'
-import { type Bytes32, bytesToBase64, ConcejoError, hashInput } from '@concejo/protocol'
-import { sha256 } from '../log/merkle-frontier.ts'
+import { type Bytes32, bytesToBase64, ConcejoError } from '@concejo/protocol'
 import type { Frame } from '../log/segment-files.ts'
 import type { LogBatch, LogPosition, TransparencyLog } from '../log/transparency-log.ts'
+import { hashGiven } from './commit-record.ts'
 import { recordErrors } from './errors.ts'
 import { commitFrame, decodeFrame, encodeFrame, type NewFrame, type RecordFrame, toInput } from './record-frame.ts'
 import { type AddedFrame, hashId, RecordIndex, toAddedFrame } from './record-index.ts'
@@ -258,7 +258,7 @@ function withoutKnown(frame: NewFrame, positions: readonly number[]): NewFrame {
     return { ...frame, slots }
   }
   const omitted = frame.slots.flatMap((slot, place) =>
-    chosen.has(place) ? [] : [[String(place), bytesToBase64(hashInput(toInput(slot), sha256))] as const],
+    chosen.has(place) ? [] : [[String(place), bytesToBase64(hashGiven(toInput(slot)))] as const],
   )
   return { ...frame, slots, signature: { ...frame.signature, positions, omitted: Object.fromEntries(omitted) } }
 }

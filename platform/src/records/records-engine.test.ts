@@ -178,7 +178,7 @@ describe('records', () => {
     await expect(records.createReceipt(position, { disclose: ['/data/o3'] })).rejects.toMatchObject({
       code: 'records.attribute-unknown',
     })
-    expect(await records.erase(node.city, [position.index])).toBe(1)
+    expect(await records.erase(air, [position.index], { author: 'node', reason: 'a test' })).toBe(1)
     await expect(records.createReceipt(position)).rejects.toMatchObject({ code: 'records.erased' })
     const next = await records.createReceipt({ ...position, index: position.index + 1 })
     expect(leadsToCheckpoint(next)).toBe(true)

@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type Bytes32,
-  bytes32,
   ConcejoError,
   createId,
   noteKeyToText,
@@ -11,29 +8,17 @@ import {
   type RecordReceipt,
   unsafeBrand,
 } from '@concejo/protocol'
-import { sql } from 'kysely'
-import {
-  type Anchor,
-  type AnchorContext,
-  AnchorProofs,
-  anchorLog,
-  findAnchor,
-  findLogKeys,
-  makeLogKeys,
-  readLedgerLog,
-  recoverAnchors,
-} from '../log/anchor-log.ts'
-import { logErrors } from '../log/errors.ts'
-import type { LogKeys } from '../log/log-keys.ts'
-import { TransparencyLog } from '../log/transparency-log.ts'
+import { type Anchor, AnchorProofs, findAnchor } from '../log/anchor-log.ts'
+import type { TransparencyLog } from '../log/transparency-log.ts'
 import { findBreakingChanges } from './compare-schemas.ts'
 import { createReceipt, statementOf } from './create-receipt.ts'
 import { DeviceStore } from './devices.ts'
 import { recordErrors } from './errors.ts'
+import { LogBook, type LogBookOptions } from './log-book.ts'
 import { findPersonalNames, findPersonalValue } from './personal-data.ts'
-import { commitFrame, createSecrets, decodeFrame, eraseSlots, type NewFrame, toLoggedRecord } from './record-frame.ts'
+import { createSecrets, type decodeFrame, eraseSlots, type NewFrame, toLoggedRecord } from './record-frame.ts'
 import { type AddedFrame, findLatestPlaces, findPlaces, type RecordPlace } from './record-index.ts'
-import { RecordLog } from './record-log.ts'
+import type { RecordLog } from './record-log.ts'
 import { type CheckData, compileSchema } from './stream-schema.ts'
 import { StreamStore } from './streams.ts'
 import type {
@@ -41,6 +26,7 @@ import type {
   AppendResult,
   LatestRecord,
   LogState,
+  Producer,
   ReadOptions,
   Records,
   StoredRecord,
@@ -48,78 +34,45 @@ import type {
   StreamChange,
 } from './types.ts'
 
-export interface RecordsOptions extends AnchorContext {
-  readonly dataFolder: string
-  /** Public origin of the node; its host begins the names of logs. */
-  readonly origin: string
-  /** Clock seconds. */
-  readonly clock: () => number
-  /** Default 60. */
-  readonly anchorEverySeconds?: number
-  /** Anchor before the time is over once so many records wait for it. Default 100,000. */
-  readonly anchorEveryRecords?: number
-}
-
 /** Stream of an organisation in which its streams are defined: every change of a stream is a record too. */
 export const definitionStream = 'streams'
 
+/** Stream of an organisation that tells which records were erased, by whom and why. */
+export const erasureStream = 'erasures'
+
 const batchMax = 1_000
-const publishEveryMs = 500
-const anchorTickMs = 1_000
-const framesCachedMax = 256
+const recordsCachedMax = 50_000
 
 /** Streams, logs and their anchors on this node: the implementation of the port `Records`. */
 export class RecordsEngine implements Records {
-  readonly #options: RecordsOptions
+  readonly #options: LogBookOptions
   readonly #streams: StreamStore
   readonly #devices: DeviceStore
-  readonly #logs = new Map<Bytes32, RecordLog>()
-  readonly #opening = new Map<Bytes32, Promise<RecordLog>>()
+  readonly #book: LogBook
   readonly #checks = new Map<string, CheckData>()
   readonly #listeners = new Set<(stream: Stream, count: number) => void>()
   readonly #proofs: AnchorProofs
-  readonly #anchored = new Map<Bytes32, { readonly at: number; readonly size: number }>()
+  #cachedRecords = 0
   readonly #frames = new Map<string, Promise<ReturnType<typeof decodeFrame>>>()
-  #timers: NodeJS.Timeout[] = []
-  #anchoring: Promise<unknown> = Promise.resolve()
-  #stopped = false
 
-  constructor(options: RecordsOptions) {
+  constructor(options: LogBookOptions) {
     this.#options = options
     this.#streams = new StreamStore(options.database)
     this.#devices = new DeviceStore(options.database)
     this.#proofs = new AnchorProofs(options)
+    this.#book = new LogBook(options, {
+      streamOf: (organisation, name) => this.#streamNumber(organisation, name),
+      onIndexed: (organisation, frames) => this.#tell(organisation, frames),
+    })
   }
 
-  /** Open every log of this node and begin to publish and anchor. A log that must not be continued is told, and left. */
-  async start(): Promise<void> {
-    const folder = join(this.#options.dataFolder, 'logs')
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const names = (await readdir(folder)).filter((name) => /^[0-9a-f]{64}$/.test(name))
-    for (const name of names) {
-      const organisation = bytes32.parse(`0x${name}`)
-      await this.#open(organisation).catch(async (error: unknown) => this.raiseAlarm(organisation, alarmOf(error)))
-    }
-    this.#timers = [
-      setInterval(() => void this.#publishAll(), publishEveryMs),
-      setInterval(() => {
-        this.#anchoring = this.#anchoring.then(() => this.#anchorDue())
-      }, anchorTickMs),
-    ]
-    for (const timer of this.#timers) {
-      timer.unref()
-    }
+  /** Open every log of this node, publish and anchor from now on. */
+  start(): Promise<void> {
+    return this.#book.start()
   }
 
-  async stop(): Promise<void> {
-    this.#stopped = true
-    for (const timer of this.#timers) {
-      clearInterval(timer)
-    }
-    await this.#anchoring.catch(() => undefined)
-    for (const log of this.#logs.values()) {
-      await log.close()
-    }
+  stop(): Promise<void> {
+    return this.#book.stop()
   }
 
   findStream(organisation: Bytes32, name: string): Promise<Stream | undefined> {
@@ -132,7 +85,7 @@ export class RecordsEngine implements Records {
 
   async createStream(definition: StreamChange, author: string): Promise<Stream> {
     this.#requireSchema(definition)
-    const log = await this.#openOrCreate(definition.organisation)
+    const log = await this.#book.getOrCreate(definition.organisation)
     const stream = await this.#streams.insert({ ...definition, state: 'open' }, this.#options.clock())
     await this.#recordDefinition(log, stream, author)
     return stream
@@ -155,7 +108,7 @@ export class RecordsEngine implements Records {
       { ...next, schemaVersion: stream.schemaVersion + (sameSchema ? 0 : 1) },
       this.#options.clock(),
     )
-    await this.#recordDefinition(await this.#getLog(stream.organisation), changed, author)
+    await this.#recordDefinition(await this.#book.get(stream.organisation), changed, author)
     return changed
   }
 
@@ -168,7 +121,7 @@ export class RecordsEngine implements Records {
     if (stream.state === 'closed') {
       throw new ConcejoError(recordErrors.streamClosed, { name: stream.name })
     }
-    const log = await this.#getLog(stream.organisation)
+    const log = await this.#book.get(stream.organisation)
     log.requireRoom()
     this.#requireValid(stream, records)
     await this.#requireSignature(request)
@@ -195,13 +148,13 @@ export class RecordsEngine implements Records {
   }
 
   async findById(stream: Stream, id: string): Promise<StoredRecord | undefined> {
-    const log = await this.#getLog(stream.organisation)
+    const log = await this.#book.get(stream.organisation)
     const index = (await log.index.findIds(stream.number, [id])).get(id)
     return index === undefined ? undefined : this.findByIndex(stream.organisation, index)
   }
 
   async findByIndex(organisation: Bytes32, index: number): Promise<StoredRecord | undefined> {
-    const log = await this.#getLog(organisation)
+    const log = await this.#book.get(organisation)
     const place = await log.index.findByIndex(index)
     const stream = place === undefined ? undefined : await this.#streams.findByNumber(place.stream)
     return place === undefined || stream === undefined ? undefined : (await this.#load(stream, [place]))[0]
@@ -212,7 +165,7 @@ export class RecordsEngine implements Records {
     options: { readonly disclose?: readonly string[] } = {},
   ): Promise<RecordReceipt> {
     const { organisation, index } = position
-    const { log, index: places } = await this.#getLog(organisation)
+    const { log, index: places } = await this.#book.get(organisation)
     const place = await places.findByIndex(index)
     if (place === undefined) {
       throw new ConcejoError(index < log.size ? recordErrors.notYet : recordErrors.notFound)
@@ -236,80 +189,65 @@ export class RecordsEngine implements Records {
     )
   }
 
-  /** Erase records: secrets and contents go, commitments stay. Answers how many there were. */
-  async erase(organisation: Bytes32, indexes: readonly number[]): Promise<number> {
-    const log = await this.#getLog(organisation)
-    const byPlace = new Map<number, number[]>()
-    for (const index of indexes) {
+  async erase(
+    stream: Stream,
+    indexes: readonly number[],
+    account: { readonly author: Producer; readonly reason: string },
+  ): Promise<number> {
+    const { organisation } = stream
+    const log = await this.#book.get(organisation)
+    const places: RecordPlace[] = []
+    for (const index of new Set(indexes)) {
       const place = await log.index.findByIndex(index)
-      if (place !== undefined) {
-        byPlace.set(place.place, [...(byPlace.get(place.place) ?? []), place.slot])
+      if (place?.stream === stream.number) {
+        places.push(place)
       }
+    }
+    // Said before it is done: what is gone was at least announced, should the power go in between.
+    await this.#recordErasure(log, stream, places, account)
+    const byPlace = new Map<number, RecordPlace[]>()
+    for (const place of places) {
+      byPlace.set(place.place, [...(byPlace.get(place.place) ?? []), place])
     }
     for (const [place, slots] of byPlace) {
       const frame = await log.log.read(place)
-      await log.log.overwrite({ ...frame, content: eraseSlots(frame.content, slots) })
+      const content = eraseSlots(
+        frame.content,
+        slots.map(({ slot }) => slot),
+      )
+      await log.log.overwrite({ ...frame, content })
       this.#frames.delete(`${organisation} ${place}`)
     }
-    return [...byPlace.values()].reduce((sum, slots) => sum + slots.length, 0)
+    return places.length
   }
 
-  /** The next keys of a log, for the act that opens it or rotates them. */
-  async proposeLogKeys(organisation: Bytes32): Promise<{
-    readonly origin: string
-    readonly current: LogKeys | undefined
-    readonly next: LogKeys
-  }> {
-    const origin = this.#logs.get(organisation)?.log.origin ?? this.#originOf(organisation)
-    const known = await readLedgerLog(this.#options.ledger, organisation)
-    const log = { organisation, origin }
-    const current = known === undefined ? undefined : findLogKeys(this.#options, log, known.member)
-    return { origin, current, next: makeLogKeys(this.#options, log, (current?.generation ?? -1) + 1) }
+  proposeLogKeys(organisation: Bytes32): ReturnType<LogBook['proposeKeys']> {
+    return this.#book.proposeKeys(organisation)
   }
 
-  async describeLog(organisation: Bytes32): Promise<LogState | undefined> {
-    const log = this.#logs.get(organisation)
-    if (log === undefined) {
-      return undefined
-    }
-    const { published, size, origin, stopped } = log.log
-    const [known, anchor] = await Promise.all([
-      readLedgerLog(this.#options.ledger, organisation),
-      findAnchor(this.#options.database, organisation),
-    ])
-    return {
-      organisation,
-      origin,
-      key: noteKeyToText(this.#keys(organisation, origin).note),
-      size,
-      published: { size: published.size, note: published.note },
-      lag: log.lag,
-      opened: known !== undefined,
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(stopped === undefined ? {} : { stopped }),
-    }
+  describeLog(organisation: Bytes32): Promise<LogState | undefined> {
+    return this.#book.describe(organisation)
   }
 
   listLogs(): readonly Bytes32[] {
-    return [...this.#logs.keys()]
+    return this.#book.organisations()
   }
 
-  /** The log itself, for its public files and for monitors. */
   findLog(organisation: Bytes32): TransparencyLog | undefined {
-    return this.#logs.get(organisation)?.log
+    return this.#book.find(organisation)?.log
   }
 
-  /** Folder of the public files of logs. */
+  /** Folder of the public files of a log. */
   publicFolder(organisation: Bytes32): string {
-    return join(this.#folderOf(organisation), 'public')
+    return join(this.#book.folderOf(organisation), 'public')
   }
 
-  /** Anchor now. Throws `log.missing`, `log.not-anchored`. */
-  async anchor(organisation: Bytes32): Promise<Anchor | undefined> {
-    const { log } = await this.#getLog(organisation)
-    const anchor = await this.#guardLog(organisation, () => anchorLog(this.#options, log, organisation))
-    this.#anchored.set(organisation, { at: Date.now(), size: anchor?.size ?? 0 })
-    return anchor
+  anchor(organisation: Bytes32): Promise<Anchor | undefined> {
+    return this.#book.anchor(organisation)
+  }
+
+  raiseAlarm(organisation: Bytes32, alarm: { readonly kind: string; readonly detail: string }): Promise<void> {
+    return this.#book.raiseAlarm(organisation, alarm)
   }
 
   onAppended(listener: (stream: Stream, count: number) => void): () => void {
@@ -319,30 +257,14 @@ export class RecordsEngine implements Records {
 
   /** Everything that was appended before can be read afterwards; for tests and for answers that must show it. */
   async settled(organisation: Bytes32): Promise<void> {
-    const log = await this.#getLog(organisation)
+    const log = await this.#book.get(organisation)
     await log.settled()
     await log.log.publish()
   }
 
-  async raiseAlarm(organisation: Bytes32, alarm: { readonly kind: string; readonly detail: string }): Promise<void> {
-    const now = this.#options.clock()
-    const raised = await sql`
-      update node.log_alarms set seen_at = ${now}, detail = ${alarm.detail}
-      where organisation = ${organisation} and kind = ${alarm.kind} and closed_at is null returning id`.execute(
-      this.#options.database,
-    )
-    if (raised.rows.length === 0) {
-      await sql`
-        insert into node.log_alarms (id, organisation, kind, detail, raised_at, seen_at)
-        values (${randomUUID()}, ${organisation}, ${alarm.kind}, ${alarm.detail}, ${now}, ${now})`.execute(
-        this.#options.database,
-      )
-    }
-  }
-
   /** Records per second and lag, for metrics. */
   metrics(): Readonly<Record<string, number>> {
-    const logs = [...this.#logs.values()]
+    const logs = this.listLogs().flatMap((organisation) => this.#book.find(organisation) ?? [])
     return {
       record_logs: logs.length,
       record_entries: logs.reduce((sum, { log }) => sum + log.size, 0),
@@ -355,7 +277,7 @@ export class RecordsEngine implements Records {
     if (index >= size) {
       throw new ConcejoError(recordErrors.notYet)
     }
-    return { size, note, key: noteKeyToText(this.#keys(organisation, log.origin).note) }
+    return { size, note, key: noteKeyToText(this.#book.keysOf(organisation, log.origin).note) }
   }
 
   #requireSchema(definition: Pick<Stream, 'schema' | 'personalData'>): void {
@@ -422,106 +344,27 @@ export class RecordsEngine implements Records {
     if (known !== undefined) {
       return known
     }
-    const read = this.#getLog(organisation).then(async (log) => (await log.readFrame(place)).content)
-    read.catch(() => this.#frames.delete(key))
-    if (this.#frames.size >= framesCachedMax) {
-      this.#frames.delete(this.#frames.keys().next().value ?? key)
-    }
+    const read = this.#book.get(organisation).then(async (log) => (await log.readFrame(place)).content)
+    read.then(
+      ({ slots }) => this.#forgetFrames(slots.length),
+      () => this.#frames.delete(key),
+    )
     this.#frames.set(key, read)
     return read
   }
 
-  async #getLog(organisation: Bytes32): Promise<RecordLog> {
-    const log = this.#logs.get(organisation) ?? (await this.#opening.get(organisation))
-    if (log === undefined) {
-      throw new ConcejoError(logErrors.missing, { organisation })
-    }
-    return log
-  }
-
-  async #openOrCreate(organisation: Bytes32): Promise<RecordLog> {
-    return this.#logs.get(organisation) ?? this.#open(organisation)
-  }
-
-  #open(organisation: Bytes32): Promise<RecordLog> {
-    const running = this.#opening.get(organisation)
-    if (running !== undefined) {
-      return running
-    }
-    const opening = this.#openLog(organisation).finally(() => this.#opening.delete(organisation))
-    this.#opening.set(organisation, opening)
-    return opening
-  }
-
-  async #openLog(organisation: Bytes32): Promise<RecordLog> {
-    const { database, clock } = this.#options
-    const inserted = await sql<{ number: number; origin: string }>`
-      insert into node.logs (organisation, origin, created_at)
-      values (${organisation}, ${this.#originOf(organisation)}, ${clock()})
-      on conflict (organisation) do update set organisation = excluded.organisation
-      returning number, origin`.execute(database)
-    const { number, origin } = inserted.rows[0] ?? { number: 0, origin: this.#originOf(organisation) }
-    const log = await TransparencyLog.open({
-      folder: this.#folderOf(organisation),
-      organisation,
-      origin,
-      sign: (text) => this.#keys(organisation, origin).signNote(text),
-      entriesOf: (content) => commitFrame(decodeFrame(content)),
-    })
-    const recordLog = new RecordLog({
-      organisation,
-      log,
-      database,
-      number,
-      streamOf: (name) => this.#streamNumber(organisation, name),
-      onIndexed: (frames) => this.#tell(organisation, frames),
-    })
-    await this.#guardLog(
-      organisation,
-      async () => {
-        const known = await readLedgerLog(this.#options.ledger, organisation)
-        if (known !== undefined) {
-          await log.requirePrefix(known.checkpoint)
-          this.#useKeys(organisation, findLogKeys(this.#options, { organisation, origin }, known.member))
-          await recoverAnchors(this.#options, log, organisation)
-        }
-      },
-      log,
-    )
-    await recordLog.catchUp()
-    this.#logs.set(organisation, recordLog)
-    return recordLog
-  }
-
-  /** What says that this is not the log that others know stops the log and raises an alarm; the rest passes on. */
-  async #guardLog<T>(organisation: Bytes32, work: () => Promise<T>, opened?: TransparencyLog): Promise<T | undefined> {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isFork(error)) {
-        throw error
+  /** Keep frames of so many records at hand, the oldest go. */
+  #forgetFrames(added: number): void {
+    this.#cachedRecords += added
+    for (const [key, frame] of this.#frames) {
+      if (this.#cachedRecords <= recordsCachedMax) {
+        return
       }
-      const alarm = alarmOf(error)
-      const log = opened ?? this.#logs.get(organisation)?.log
-      log?.stop(alarm.detail)
-      await this.raiseAlarm(organisation, alarm)
-      return undefined
+      this.#frames.delete(key)
+      void frame.then(({ slots }) => {
+        this.#cachedRecords -= slots.length
+      })
     }
-  }
-
-  readonly #usedKeys = new Map<Bytes32, LogKeys>()
-
-  #useKeys(organisation: Bytes32, keys: LogKeys | undefined): void {
-    if (keys !== undefined) {
-      this.#usedKeys.set(organisation, keys)
-    }
-  }
-
-  #keys(organisation: Bytes32, origin: string): LogKeys {
-    const known = this.#usedKeys.get(organisation)
-    const keys = known ?? makeLogKeys(this.#options, { organisation, origin }, 0)
-    this.#usedKeys.set(organisation, keys)
-    return keys
   }
 
   async #streamNumber(organisation: Bytes32, name: string): Promise<number> {
@@ -546,6 +389,21 @@ export class RecordsEngine implements Records {
       },
       this.#options.clock(),
     )
+  }
+
+  async #recordErasure(
+    log: RecordLog,
+    stream: Stream,
+    places: readonly RecordPlace[],
+    { author, reason }: { readonly author: Producer; readonly reason: string },
+  ): Promise<void> {
+    const { organisation } = stream
+    const erasures =
+      (await this.#streams.find(organisation, erasureStream)) ??
+      (await this.#insertBuiltIn(organisation, erasureStream))
+    const data = { stream: stream.name, indexes: places.map(({ index }) => index), reason }
+    const records = [{ time: new Date(this.#options.clock() * 1000).toISOString(), entity: stream.name, data }]
+    await appendTo(log, { stream: erasures, producer: author, records })
   }
 
   async #recordDefinition(log: RecordLog, stream: Stream, author: string): Promise<void> {
@@ -580,35 +438,6 @@ export class RecordsEngine implements Records {
       })
     }
   }
-
-  async #publishAll(): Promise<void> {
-    for (const { log, organisation } of this.#logs.values()) {
-      if (log.size > log.published.size && !this.#stopped) {
-        await log.publish().catch((error: unknown) => this.raiseAlarm(organisation, alarmOf(error)))
-      }
-    }
-  }
-
-  async #anchorDue(): Promise<void> {
-    const everyMs = (this.#options.anchorEverySeconds ?? 60) * 1_000
-    const records = this.#options.anchorEveryRecords ?? 100_000
-    for (const { log, organisation } of this.#logs.values()) {
-      const last = this.#anchored.get(organisation) ?? { at: 0, size: 0 }
-      const due = Date.now() - last.at >= everyMs || log.size - last.size >= records
-      if (due && log.size > last.size && log.stopped === undefined && !this.#stopped) {
-        this.#anchored.set(organisation, { at: Date.now(), size: last.size })
-        await this.anchor(organisation).catch((error: unknown) => this.raiseAlarm(organisation, alarmOf(error)))
-      }
-    }
-  }
-
-  #folderOf(organisation: Bytes32): string {
-    return join(this.#options.dataFolder, 'logs', organisation.slice(2))
-  }
-
-  #originOf(organisation: Bytes32): string {
-    return `${new URL(this.#options.origin).host}/log/${organisation.slice(2)}`
-  }
 }
 
 /** Append records that are checked. */
@@ -633,15 +462,4 @@ async function appendTo(log: RecordLog, request: AppendRequest): Promise<AppendR
   }
   const results = await log.append(stream.number, frame)
   return { results: results.map((result, position) => ({ id: slots[position]?.id ?? '', ...result })) }
-}
-
-function isFork(error: unknown): boolean {
-  const forks: readonly string[] = [logErrors.lostEntries.code, logErrors.forked.code]
-  return error instanceof ConcejoError && forks.includes(error.code)
-}
-
-function alarmOf(error: unknown): { readonly kind: string; readonly detail: string } {
-  return error instanceof ConcejoError
-    ? { kind: error.code.slice('log.'.length), detail: error.message }
-    : { kind: 'failed', detail: error instanceof Error ? error.message : 'unknown' }
 }

@@ -155,8 +155,15 @@ export interface Records {
     author: Producer,
   ): Promise<Stream>
   readonly devices: DeviceStore
-  /** Erase records for good; their places in the log, and proofs around them, stay. Answers how many there were. */
-  erase(organisation: Bytes32, indexes: readonly number[]): Promise<number>
+  /**
+   * Erase records for good; their places in the log, and proofs around them, stay. That it was done, by whom and why, is
+   * a record of the stream `erasures`. Answers how many there were.
+   */
+  erase(
+    stream: Stream,
+    indexes: readonly number[],
+    account: { readonly author: Producer; readonly reason: string },
+  ): Promise<number>
   /** Keys that this node holds for a log: those the ledger knows, and the next ones. */
   proposeLogKeys(organisation: Bytes32): Promise<{
     readonly origin: string

@@ -1,8 +1,7 @@
 import { platformEndpoints } from '@concejo/protocol'
-import { Page, useText } from '@concejo/ui'
+import { Page, PageList, useText } from '@concejo/ui'
 import type { ReactNode } from 'react'
 import { ActTable } from '../parts/act-table.tsx'
-import { PageList } from '../parts/page-list.tsx'
 
 const limit = 50
 

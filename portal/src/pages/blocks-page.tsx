@@ -1,7 +1,6 @@
 import { type Block, platformEndpoints } from '@concejo/protocol'
-import { DataTable, DateTime, EmptyState, Identifier, Link, Page, useText } from '@concejo/ui'
+import { DataTable, DateTime, EmptyState, Identifier, Link, Page, PageList, useText } from '@concejo/ui'
 import type { ReactNode } from 'react'
-import { PageList } from '../parts/page-list.tsx'
 
 const limit = 50
 

@@ -1,8 +1,19 @@
 import { type OrganisationSummary, platformEndpoints } from '@concejo/protocol'
-import { DataTable, DateTime, EmptyState, Link, Loading, Page, Section, Tag, useEndpoint, useText } from '@concejo/ui'
+import {
+  DataTable,
+  DateTime,
+  EmptyState,
+  Link,
+  Loading,
+  Page,
+  PageList,
+  Section,
+  Tag,
+  useEndpoint,
+  useText,
+} from '@concejo/ui'
 import type { ReactNode } from 'react'
 import { AdmitOrganisation } from '../parts/admit-organisation.tsx'
-import { PageList } from '../parts/page-list.tsx'
 
 const limit = 50
 

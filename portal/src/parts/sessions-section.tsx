@@ -1,7 +1,16 @@
 import { type EndpointResult, platformEndpoints } from '@concejo/protocol'
-import { ConfirmButton, DataTable, DateTime, ProblemNotice, Section, Tag, useCall, useText } from '@concejo/ui'
+import {
+  ConfirmButton,
+  DataTable,
+  DateTime,
+  PageList,
+  ProblemNotice,
+  Section,
+  Tag,
+  useCall,
+  useText,
+} from '@concejo/ui'
 import { type ReactNode, useState } from 'react'
-import { PageList } from './page-list.tsx'
 
 type SessionInfo = EndpointResult<typeof platformEndpoints.listSessions>['items'][number]
 

@@ -51,6 +51,16 @@ export function createRunner(node: TestNode): TestRunner {
   const find = (id: string): PersonaDefinition => findPersona(node, id)
   const attempt = (personas: readonly string[], command: string, input: unknown): Promise<ActOutcome> =>
     attemptAct(node, asked, { personas: personas.map(find), command, input })
+  const answerOf = async (request: Parameters<TestNode['call']>[0]): Promise<unknown> => {
+    const answer = await node.call(request)
+    if (answer.status !== 200) {
+      throw new ConcejoError(runnerErrors.refused, {
+        command: request.url,
+        code: codeOf(answer) ?? String(answer.status),
+      })
+    }
+    return answer.body ?? answer.text
+  }
   return {
     now: () => node.ledger.now(),
     advanceClock: async (seconds) => {
@@ -74,13 +84,8 @@ export function createRunner(node: TestNode): TestRunner {
         throw new ConcejoError(runnerErrors.refused, { command, code: outcome.code ?? outcome.state })
       }
     },
-    read: async (url, persona) => {
-      const answer = await node.call({ url, ...(persona === undefined ? {} : { persona }) })
-      if (answer.status !== 200) {
-        throw new ConcejoError(runnerErrors.refused, { command: url, code: codeOf(answer) ?? String(answer.status) })
-      }
-      return answer.body ?? answer.text
-    },
+    read: (url, persona) => answerOf({ url, ...(persona === undefined ? {} : { persona }) }),
+    send: (url, body, persona) => answerOf({ url, body, method: 'POST', persona }),
     commitmentOf: async (documentId) => {
       const row = await node.opened.database
         .selectFrom('node.documents')

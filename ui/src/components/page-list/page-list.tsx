@@ -1,6 +1,10 @@
 import type { Endpoint, EndpointResult } from '@concejo/protocol'
-import { Button, type CallInput, Loading, ProblemNotice, useCall, useEndpoint, useUiText } from '@concejo/ui'
 import { type ReactNode, useState } from 'react'
+import { type CallInput, useCall, useEndpoint } from '../../portal-context.ts'
+import { useUiText } from '../../use-text.tsx'
+import { Button } from '../button/button.tsx'
+import { Loading } from '../loading-state/loading-state.tsx'
+import { ProblemNotice } from '../problem-notice/problem-notice.tsx'
 
 interface PageOf<Item> {
   readonly items: readonly Item[]

@@ -1,0 +1,19 @@
+import type { Bytes32 } from '@concejo/protocol'
+
+/** Where a stream stands. */
+export interface StreamAddress {
+  readonly organisation: Bytes32
+  readonly stream: string
+}
+
+export function streamPath({ organisation, stream }: StreamAddress): string {
+  return `/records/streams/${organisation}/${stream}`
+}
+
+export function recordPath(address: StreamAddress, id: string): string {
+  return `${streamPath(address)}/records/${encodeURIComponent(id)}`
+}
+
+export function logPath(organisation: Bytes32): string {
+  return `/records/logs/${organisation}`
+}
