@@ -84,6 +84,8 @@ export interface PlatformOptions {
   /** How often logs are anchored. */
   readonly anchorEverySeconds?: number
   readonly anchorEveryRecords?: number
+  readonly watchedLogs?: readonly string[]
+  readonly watchEverySeconds?: number
   /** Settings that services read, as `CONCEJO_MQTT_URL`. */
   readonly environment?: Readonly<Record<string, string | undefined>>
 }

@@ -71,6 +71,14 @@ export const settings = {
     schema: z.coerce.number().int().min(1).default(100_000),
     text: 'Records after which that is done before the time is over.',
   },
+  CONCEJO_WATCH_LOGS: {
+    schema: z.string().default(''),
+    text: 'Logs of other nodes to watch and cosign, by comma, as `https://city.example.org/log/<organisation>`.',
+  },
+  CONCEJO_WATCH_SECONDS: {
+    schema: z.coerce.number().int().min(1).max(86_400).default(60),
+    text: 'Seconds between two looks at every log, own and watched.',
+  },
   CONCEJO_MQTT_URL: {
     schema: z.url().optional(),
     text: 'MQTT broker from which records are taken, as `mqtts://user:secret@broker.example.org`.',
@@ -116,7 +124,13 @@ export interface Configuration {
     | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly metricsToken: string | undefined
-  readonly anchoring: { readonly anchorEverySeconds: number; readonly anchorEveryRecords: number }
+  /** How logs are anchored and watched. */
+  readonly logs: {
+    readonly anchorEverySeconds: number
+    readonly anchorEveryRecords: number
+    readonly watchedLogs: readonly string[]
+    readonly watchEverySeconds: number
+  }
 }
 
 /** Read settings from the environment; command-line options win. Throws `configuration.invalid` with every fault listed. */
@@ -161,9 +175,11 @@ export function readConfiguration(
     oidc: toOidc(values),
     logLevel: values.CONCEJO_LOG_LEVEL,
     metricsToken: values.CONCEJO_METRICS_TOKEN,
-    anchoring: {
+    logs: {
       anchorEverySeconds: values.CONCEJO_ANCHOR_SECONDS,
       anchorEveryRecords: values.CONCEJO_ANCHOR_RECORDS,
+      watchedLogs: values.CONCEJO_WATCH_LOGS.split(',').filter((prefix) => prefix !== ''),
+      watchEverySeconds: values.CONCEJO_WATCH_SECONDS,
     },
   }
 }

@@ -138,7 +138,7 @@ export async function startNode(configuration: Configuration): Promise<Node> {
     logLevel: configuration.logLevel,
     derive: core.secret.derive,
     environment: process.env,
-    ...configuration.anchoring,
+    ...configuration.logs,
     ...(configuration.oidc === undefined ? {} : { oidc: configuration.oidc }),
     ...(configuration.metricsToken === undefined ? {} : { metricsToken: configuration.metricsToken }),
   })

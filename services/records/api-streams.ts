@@ -349,6 +349,28 @@ export const streamEndpoints = {
     body: z.object({ indexes: z.array(index).min(1).max(1_000), reason: z.string().trim().min(3).max(500) }),
     result: z.object({ erased: index }),
   }),
+  listRecordUsage: defineEndpoint({
+    method: 'GET',
+    path: '/api/records/organisations/:organisation/usage',
+    summary: 'What apps, members and devices handed in to the streams of your organisation, by day.',
+    access: 'account',
+    scope: 'records:read',
+    params: organisation,
+    query: z.object({ days: z.coerce.number().int().min(1).max(366).default(30) }),
+    result: z.object({
+      items: z.array(
+        z.object({
+          producer: z.string(),
+          /** Days since 1970. */
+          day: index,
+          records: index,
+          bytes: index,
+          /** Records that were turned away because of a limit. */
+          refused: index,
+        }),
+      ),
+    }),
+  }),
   listLogAlarms: defineEndpoint({
     method: 'GET',
     path: '/api/records/alarms',

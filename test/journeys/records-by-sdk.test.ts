@@ -18,6 +18,7 @@ import {
 } from '@concejo/protocol'
 import { verifyRecordReceipt } from '@concejo/verifier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type RunningNode, removeDataFolder, startNode } from '../support/start-node.ts'
 import { type Actor, enterPersona, perform } from './crew.ts'
 
@@ -217,8 +218,7 @@ async function createAppToken(): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ grant_type: 'client_credentials', client_id: appId, client_secret: clientSecret }),
   })
-  const token: { access_token: string } = await answer.json()
-  return token.access_token
+  return z.object({ access_token: z.string() }).parse(await answer.json()).access_token
 }
 
 async function readHead(prefix: string): Promise<ReturnType<typeof parseCheckpoint>> {

@@ -65,6 +65,7 @@ function applyInTransaction(options: ApplyOptions, collectInserts: boolean): Pro
       if (collectInserts) {
         await withInsertBuffer(transaction, {
           plugins: [...known, ...plugins],
+          ...(known.length === 0 ? { schema } : {}),
           work: (buffered) => runHandlers(options, buffered),
           beforeOther: async (statement) => options.indexes?.restoreFor(transaction, statement),
         })

@@ -56,7 +56,9 @@ export async function auditProjection(options: ProjectionOptions): Promise<Proje
         const report = options.onProgress ?? (() => undefined)
         // They are not made again: the comparison reads whole tables.
         const indexes = await dropIdleIndexes(database, beside)
-        await advanceTo({ ...context, schema: beside, indexes }, cursor.number, (_, at) => report(at.number, cursor.number))
+        await advanceTo({ ...context, schema: beside, indexes }, cursor.number, (_, at) =>
+          report(at.number, cursor.number),
+        )
         const tables = await compareTables({
           live,
           liveSchema: context.schema,

@@ -52,10 +52,13 @@ it('writes the same rows in the same order as single inserts, and shows a handle
 it('writes nothing when one of the collected rows is refused', async () => {
   await sql`TRUNCATE facts, parts RESTART IDENTITY`.execute(database)
   const written = database.transaction().execute((transaction) =>
-    withInsertBuffer(transaction, { plugins: [], work: async (buffered) => {
-      await buffered.insertInto('facts').values(fact(1)).execute()
-      await buffered.insertInto('facts').values(fact(1)).execute()
-    } }),
+    withInsertBuffer(transaction, {
+      plugins: [],
+      work: async (buffered) => {
+        await buffered.insertInto('facts').values(fact(1)).execute()
+        await buffered.insertInto('facts').values(fact(1)).execute()
+      },
+    }),
   )
   await expect(written).rejects.toMatchObject({ code: '23505' })
   expect((await sql`SELECT 1 FROM facts`.execute(database)).rows).toEqual([])
@@ -71,11 +74,14 @@ it('leaves rows alone that are there already, in the table or in the same statem
       .execute()
   await insert(database, 1, '1')
   await database.transaction().execute((transaction) =>
-    withInsertBuffer(transaction, { plugins: [], work: async (buffered) => {
-      await insert(buffered, 1, '2')
-      await insert(buffered, 2, '3')
-      await insert(buffered, 2, '4')
-    } }),
+    withInsertBuffer(transaction, {
+      plugins: [],
+      work: async (buffered) => {
+        await insert(buffered, 1, '2')
+        await insert(buffered, 2, '3')
+        await insert(buffered, 2, '4')
+      },
+    }),
   )
   const { rows } = await sql`SELECT name, amount FROM facts ORDER BY name`.execute(database)
   expect(rows).toMatchObject([

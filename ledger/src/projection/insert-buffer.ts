@@ -5,7 +5,10 @@ import {
   DefaultQueryExecutor,
   type Dialect,
   type Driver,
+  type InsertQueryBuilder,
+  type InsertResult,
   type KyselyPlugin,
+  type KyselyProps,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -14,11 +17,16 @@ import {
   type RootOperationNode,
   Transaction,
 } from 'kysely'
+import { createBufferedInsert, type InsertTarget } from './buffered-insert.ts'
 import { type BufferedRows, toInsertStatements } from './insert-statement.ts'
 import { type PlainInsert, readPlainInsert } from './plain-insert.ts'
 
 // oxlint-disable-next-line no-explicit-any -- each module types its own tables.
 type AnyTransaction = Transaction<any>
+
+// oxlint-disable-next-line no-explicit-any -- each module types its own tables.
+const AnyTransactionClass = Transaction<any>
+const plainTable = /^(?:(\w+)\.)?(\w+)$/
 
 /** Rows collected before they are written; and batches on their way before collecting waits for the database. */
 const rowsMax = 2_000
@@ -27,6 +35,8 @@ const batchesMax = 2
 export interface InsertBufferOptions {
   /** Plugins of the transaction that the handlers get. */
   readonly plugins: readonly KyselyPlugin[]
+  /** The schema that stands in for `read`, where the plugins do nothing but name it; without it every query is built. */
+  readonly schema?: string
   readonly work: (transaction: AnyTransaction) => Promise<void>
   /** Called with the text of each statement that is not collected, when it is its turn. */
   readonly beforeOther?: (statement: string) => Promise<void>
@@ -38,17 +48,14 @@ export interface InsertBufferOptions {
  * writes. Rows are collected while earlier ones are being written. Only the moment of an insert's error differs: the
  * caller then repeats the range without this.
  */
-export async function withInsertBuffer(
-  outer: AnyTransaction,
-  options: InsertBufferOptions,
-): Promise<void> {
-  const { plugins, work, beforeOther } = options
+export async function withInsertBuffer(outer: AnyTransaction, options: InsertBufferOptions): Promise<void> {
+  const { plugins, schema, work, beforeOther } = options
   const buffer = new InsertBuffer(outer, beforeOther ?? (() => Promise.resolve()))
   const dialect = createDialect(buffer)
   const executor = new BufferedExecutor(buffer, plugins)
+  const properties = { config: { dialect }, dialect, driver: dialect.createDriver(), executor }
   try {
-    // oxlint-disable-next-line no-explicit-any -- each module types its own tables.
-    await work(new Transaction<any>({ config: { dialect }, dialect, driver: dialect.createDriver(), executor }))
+    await work(new BufferedTransaction(properties, buffer, schema))
     await buffer.flush()
   } finally {
     // Nothing may reach the connection after its transaction has ended.
@@ -135,6 +142,53 @@ class InsertBuffer implements DatabaseConnection {
     this.#written = work.then(() => undefined)
     // Told when it is awaited, at the next query or at the end.
     this.#written.catch(() => undefined)
+  }
+}
+
+class BufferedTransaction extends AnyTransactionClass {
+  readonly #buffer: InsertBuffer
+  readonly #schema: string | undefined
+  /** Builds complete queries for the same connection. */
+  readonly #complete: AnyTransaction
+
+  constructor(properties: KyselyProps, buffer: InsertBuffer, schema: string | undefined) {
+    super(properties)
+    this.#complete = new AnyTransactionClass(properties)
+    this.#buffer = buffer
+    this.#schema = schema
+  }
+
+  // oxlint-disable-next-line no-explicit-any -- each module types its own tables.
+  override insertInto<T extends string>(table: T): InsertQueryBuilder<any, T, InsertResult> {
+    const [, schema, name] = plainTable.exec(table) ?? []
+    if (this.#schema === undefined || name === undefined) {
+      return super.insertInto(table)
+    }
+    return createBufferedInsert(
+      new BufferedTable(this.#buffer, this.#complete, schema === 'read' ? this.#schema : schema, name),
+    )
+  }
+}
+
+class BufferedTable implements InsertTarget {
+  readonly schema: string | undefined
+  readonly table: string
+  readonly #buffer: InsertBuffer
+  readonly #complete: AnyTransaction
+
+  constructor(buffer: InsertBuffer, complete: AnyTransaction, schema: string | undefined, table: string) {
+    this.#buffer = buffer
+    this.#complete = complete
+    this.schema = schema
+    this.table = table
+  }
+
+  collect(insert: PlainInsert): Promise<void> {
+    return this.#buffer.collect(insert)
+  }
+
+  complete(): ReturnType<InsertTarget['complete']> {
+    return this.#complete.insertInto(this.schema === undefined ? this.table : `${this.schema}.${this.table}`)
   }
 }
 

@@ -1,5 +1,5 @@
-import type { InsertQueryNode, OnConflictNode, OperationNode, PrimitiveValueListNode } from 'kysely'
 import { unsafeBrand } from '@concejo/protocol'
+import type { InsertQueryNode, OnConflictNode, OperationNode, PrimitiveValueListNode } from 'kysely'
 
 /** An insert of rows of values and nothing else: no query in it, nothing returned, nothing replaced. */
 export interface PlainInsert {

@@ -102,3 +102,25 @@ create table log_alarms (
   closed_at bigint
 );
 create index log_alarms_open on log_alarms (organisation) where closed_at is null;
+
+-- Logs of other nodes that this one watches, with the last checkpoint that it found to continue all before.
+create table log_watches (
+  prefix text primary key,
+  organisation text not null,
+  size bigint not null,
+  root text not null,
+  -- with this node's cosignature
+  note text not null,
+  seen_at bigint not null
+);
+
+-- What producers handed in, by day of the clock (days since 1970).
+create table record_usage (
+  organisation text not null,
+  producer text not null,
+  day integer not null,
+  records bigint not null,
+  bytes bigint not null,
+  refused bigint not null,
+  primary key (organisation, producer, day)
+);

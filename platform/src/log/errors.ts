@@ -40,6 +40,19 @@ export const logErrors = defineErrors({
     help: 'Look at the alarms of the log; those who run this node put it right.',
     retryable: true,
   },
+  unreachable: {
+    code: 'log.unreachable',
+    text: 'The log could not be read at {url}.',
+    status: 502,
+    help: 'See that its node runs and that the address is right; it is tried again by itself.',
+    retryable: true,
+  },
+  badNote: {
+    code: 'log.bad-note',
+    text: 'The checkpoint of the log of {organisation} is not signed by the key that the ledger knows ({key}).',
+    status: 502,
+    help: 'Keep the checkpoint as evidence and ask the organisation.',
+  },
   notFound: {
     code: 'log.not-found',
     text: 'This log has no such file.',

@@ -16,9 +16,11 @@ import {
 import { logErrors } from '../log/errors.ts'
 import type { LogKeys } from '../log/log-keys.ts'
 import { TransparencyLog } from '../log/transparency-log.ts'
+import { watchOwnLog, watchRemoteLog } from '../log/watch-logs.ts'
 import { commitFrame, decodeFrame } from './record-frame.ts'
 import type { AddedFrame } from './record-index.ts'
 import { RecordLog } from './record-log.ts'
+import type { RecordLimits } from './record-meter.ts'
 import type { LogState } from './types.ts'
 
 export interface LogBookOptions extends AnchorContext {
@@ -31,6 +33,12 @@ export interface LogBookOptions extends AnchorContext {
   readonly anchorEverySeconds?: number
   /** Anchor before the time is over once so many records wait for it. Default 100,000. */
   readonly anchorEveryRecords?: number
+  /** Addresses of logs that other nodes keep, each ending in `/log/<organisation>`; they are watched. */
+  readonly watchedLogs?: readonly string[]
+  /** Default 60. */
+  readonly watchEverySeconds?: number
+  /** What one producer may hand in. */
+  readonly limits?: RecordLimits
 }
 
 /** What the book asks of its owner. */
@@ -52,6 +60,8 @@ export class LogBook {
   readonly #anchored = new Map<Bytes32, { readonly at: number; readonly size: number }>()
   #timers: NodeJS.Timeout[] = []
   #anchoring: Promise<unknown> = Promise.resolve()
+  readonly #watchedTo = new Map<Bytes32, bigint>()
+  #watching: Promise<unknown> = Promise.resolve()
   #stopped = false
 
   constructor(options: LogBookOptions, ports: LogBookPorts) {
@@ -73,6 +83,12 @@ export class LogBook {
       setInterval(() => {
         this.#anchoring = this.#anchoring.then(() => this.#anchorDue())
       }, anchorTickMs),
+      setInterval(
+        () => {
+          this.#watching = this.#watching.then(() => this.watch())
+        },
+        (this.#options.watchEverySeconds ?? 60) * 1_000,
+      ),
     ]
     for (const timer of this.#timers) {
       timer.unref()
@@ -84,7 +100,7 @@ export class LogBook {
     for (const timer of this.#timers) {
       clearInterval(timer)
     }
-    await this.#anchoring.catch(() => undefined)
+    await Promise.allSettled([this.#anchoring, this.#watching])
     for (const log of this.#logs.values()) {
       await log.close()
     }
@@ -164,6 +180,44 @@ export class LogBook {
     })
     this.#anchored.set(organisation, { at: Date.now(), size: anchor?.size ?? 0 })
     return anchor
+  }
+
+  /**
+   * Look at every log once: those of this node beside what the ledger holds, those of others beside that and what was
+   * seen before. What does not fit raises an alarm; what fits again closes it.
+   */
+  async watch(): Promise<void> {
+    const { ledger, origin } = this.#options
+    for (const [organisation, { log }] of this.#logs) {
+      const from = this.#watchedTo.get(organisation) ?? 0n
+      await this.#look(organisation, async () => {
+        this.#watchedTo.set(organisation, await watchOwnLog({ ledger }, log, organisation, from))
+      })
+    }
+    for (const prefix of this.#options.watchedLogs ?? []) {
+      const organisation = bytes32.safeParse(`0x${prefix.split('/').at(-1) ?? ''}`)
+      if (organisation.success && !this.#stopped) {
+        const context = { ...this.#options, witnessName: new URL(origin).host }
+        await this.#look(organisation.data, () => watchRemoteLog(context, prefix, organisation.data))
+      }
+    }
+  }
+
+  async #look(organisation: Bytes32, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+      await sql`
+        update node.log_alarms set closed_at = ${this.#options.clock()}
+        where organisation = ${organisation} and kind = 'unreachable' and closed_at is null`.execute(
+        this.#options.database,
+      )
+    } catch (error) {
+      const alarm = alarmOf(error)
+      if (isFork(error)) {
+        this.#logs.get(organisation)?.log.stop(alarm.detail)
+      }
+      await this.raiseAlarm(organisation, alarm).catch(() => undefined)
+    }
   }
 
   async raiseAlarm(organisation: Bytes32, alarm: { readonly kind: string; readonly detail: string }): Promise<void> {

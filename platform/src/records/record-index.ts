@@ -92,6 +92,14 @@ export class RecordIndex {
     return found.rows.map(toPlace)[0]
   }
 
+  /** Erased records are no longer found. */
+  async forget(indexes: readonly number[]): Promise<void> {
+    await sql`
+      delete from node.record_index where log = ${this.#log} and index = any(${indexes}::bigint[])`.execute(
+      this.#database,
+    )
+  }
+
   /** Forget everything, to enter the log from its beginning. */
   async reset(): Promise<void> {
     this.#entities.clear()

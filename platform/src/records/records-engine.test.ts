@@ -15,6 +15,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestPlatform, type TestPlatform } from '../../test-support/platform.ts'
 import { statementOf } from './create-receipt.ts'
+import { RecordMeter } from './record-meter.ts'
 import type { RecordsEngine } from './records-engine.ts'
 import type { Stream, StreamChange } from './types.ts'
 
@@ -182,6 +183,51 @@ describe('records', () => {
     await expect(records.createReceipt(position)).rejects.toMatchObject({ code: 'records.erased' })
     const next = await records.createReceipt({ ...position, index: position.index + 1 })
     expect(leadsToCheckpoint(next)).toBe(true)
+  })
+
+  it('are erased once their time is over', async () => {
+    const stream = await records.createStream(define('short', { keepDays: 30 }), 'node')
+    const fresh = makeRecord(2, { time: new Date().toISOString() })
+    const { results } = await records.append({ stream, producer: 'node', records: [makeRecord(1), fresh] })
+    await records.settled(node.city)
+    expect(await records.eraseExpired()).toBe(1)
+    expect((await records.read(stream, { limit: 9 })).map(({ record }) => record?.data['no2'])).toEqual([2])
+    const index = results[0]?.index ?? -1
+    await expect(records.createReceipt({ organisation: node.city, index })).rejects.toMatchObject({
+      code: 'records.erased',
+    })
+    await records.settled(node.city)
+    const told = await records.findStream(node.city, 'erasures')
+    const [erasure] = told === undefined ? [] : await records.read(told, { limit: 1, order: 'newest' })
+    expect(erasure?.record?.data).toMatchObject({ stream: 'short', indexes: [index], reason: 'kept for 30 days' })
+  })
+
+  it('are counted for each producer, and a noisy one is slowed down alone', async () => {
+    const stream = await records.createStream(define('metered'), 'node')
+    const meter = new RecordMeter(node.opened.database, { perMinute: 60, underWay: 20 })
+    const take = (producer: string, count: number): Promise<number> =>
+      meter.take({ organisation: stream.organisation, producer, records: count, bytes: 10 }, () =>
+        Promise.resolve(count),
+      )
+    const slow = meter.take(
+      { organisation: stream.organisation, producer: 'app:noisy', records: 15, bytes: 10 },
+      () => new Promise((resolve) => setTimeout(resolve, 200)),
+    )
+    await expect(take('app:noisy', 10)).rejects.toMatchObject({
+      code: 'records.busy',
+      values: { retryAfterSeconds: 1 },
+    })
+    expect(await take('app:calm', 10)).toBe(10)
+    await slow
+    await take('app:noisy', 40)
+    await expect(take('app:noisy', 30)).rejects.toMatchObject({ code: 'records.busy' })
+    const usage = await meter.read(stream.organisation, 1)
+    expect(usage.find(({ producer }) => producer === 'app:noisy')).toMatchObject({
+      records: 55,
+      bytes: 20,
+      refused: 40,
+    })
+    await meter.stop()
   })
 
   it('signed by a device are checked as a batch, and a known record in it harms nothing', async () => {

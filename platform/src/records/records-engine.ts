@@ -19,6 +19,7 @@ import { findPersonalNames, findPersonalValue } from './personal-data.ts'
 import { createSecrets, type decodeFrame, eraseSlots, type NewFrame, toLoggedRecord } from './record-frame.ts'
 import { type AddedFrame, findLatestPlaces, findPlaces, type RecordPlace } from './record-index.ts'
 import type { RecordLog } from './record-log.ts'
+import { type RecordLimits, RecordMeter, type RecordUsage } from './record-meter.ts'
 import { type CheckData, compileSchema } from './stream-schema.ts'
 import { StreamStore } from './streams.ts'
 import type {
@@ -41,6 +42,9 @@ export const definitionStream = 'streams'
 export const erasureStream = 'erasures'
 
 const batchMax = 1_000
+const retentionEveryMs = 3_600_000
+/** A million records a minute, fifty full batches at a time. */
+const defaultLimits: RecordLimits = { perMinute: 1_000_000, underWay: 50_000 }
 const recordsCachedMax = 50_000
 
 /** Streams, logs and their anchors on this node: the implementation of the port `Records`. */
@@ -48,6 +52,9 @@ export class RecordsEngine implements Records {
   readonly #options: LogBookOptions
   readonly #streams: StreamStore
   readonly #devices: DeviceStore
+  readonly #meter: RecordMeter
+  #retention: Promise<unknown> = Promise.resolve()
+  #retentionTimer: NodeJS.Timeout | undefined
   readonly #book: LogBook
   readonly #checks = new Map<string, CheckData>()
   readonly #listeners = new Set<(stream: Stream, count: number) => void>()
@@ -59,6 +66,7 @@ export class RecordsEngine implements Records {
     this.#options = options
     this.#streams = new StreamStore(options.database)
     this.#devices = new DeviceStore(options.database)
+    this.#meter = new RecordMeter(options.database, options.limits ?? defaultLimits)
     this.#proofs = new AnchorProofs(options)
     this.#book = new LogBook(options, {
       streamOf: (organisation, name) => this.#streamNumber(organisation, name),
@@ -67,12 +75,43 @@ export class RecordsEngine implements Records {
   }
 
   /** Open every log of this node, publish and anchor from now on. */
-  start(): Promise<void> {
-    return this.#book.start()
+  async start(): Promise<void> {
+    await this.#book.start()
+    this.#retentionTimer = setInterval(() => {
+      this.#retention = this.#retention.then(() => this.eraseExpired()).catch(() => undefined)
+    }, retentionEveryMs)
+    this.#retentionTimer.unref()
   }
 
-  stop(): Promise<void> {
-    return this.#book.stop()
+  async stop(): Promise<void> {
+    clearInterval(this.#retentionTimer)
+    await this.#retention
+    await this.#meter.stop()
+    await this.#book.stop()
+  }
+
+  /** What producers handed in, by day. */
+  readUsage(organisation: Bytes32, days: number): Promise<readonly RecordUsage[]> {
+    return this.#meter.read(organisation, days)
+  }
+
+  /** Look at all logs now: as the node does by itself once a minute. */
+  watch(): Promise<void> {
+    return this.#book.watch()
+  }
+
+  /** Erase what streams keep no longer. Answers how many records went. */
+  async eraseExpired(): Promise<number> {
+    let erased = 0
+    for (let after = 0, more = true; more; ) {
+      const streams = await this.listStreams({ after, limit: 500 })
+      for (const stream of streams) {
+        erased += stream.keepDays === undefined ? 0 : await this.#eraseOlder(stream, stream.keepDays)
+      }
+      after = streams.at(-1)?.number ?? after
+      more = streams.length === 500
+    }
+    return erased
   }
 
   findStream(organisation: Bytes32, name: string): Promise<Stream | undefined> {
@@ -123,9 +162,15 @@ export class RecordsEngine implements Records {
     }
     const log = await this.#book.get(stream.organisation)
     log.requireRoom()
-    this.#requireValid(stream, records)
-    await this.#requireSignature(request)
-    return appendTo(log, request)
+    const batch = {
+      ...{ organisation: stream.organisation, producer: request.producer, records: records.length },
+      bytes: request.bytes ?? 0,
+    }
+    return this.#meter.take(batch, async () => {
+      this.#requireValid(stream, records)
+      await this.#requireSignature(request)
+      return appendTo(log, request)
+    })
   }
 
   async read(stream: Stream, options: ReadOptions): Promise<readonly StoredRecord[]> {
@@ -168,7 +213,9 @@ export class RecordsEngine implements Records {
     const { log, index: places } = await this.#book.get(organisation)
     const place = await places.findByIndex(index)
     if (place === undefined) {
-      throw new ConcejoError(index < log.size ? recordErrors.notYet : recordErrors.notFound)
+      const { size } = await places.reached()
+      const erased = index < size ? recordErrors.erased : recordErrors.notYet
+      throw new ConcejoError(index < log.size ? erased : recordErrors.notFound)
     }
     const frame = await this.#frame(organisation, place.place)
     const anchor = await findAnchor(this.#options.database, organisation, index)
@@ -209,6 +256,7 @@ export class RecordsEngine implements Records {
     for (const place of places) {
       byPlace.set(place.place, [...(byPlace.get(place.place) ?? []), place])
     }
+    await log.index.forget(places.map(({ index }) => index))
     for (const [place, slots] of byPlace) {
       const frame = await log.log.read(place)
       const content = eraseSlots(
@@ -389,6 +437,19 @@ export class RecordsEngine implements Records {
       },
       this.#options.clock(),
     )
+  }
+
+  async #eraseOlder(stream: Stream, keepDays: number): Promise<number> {
+    const to = (this.#options.clock() - keepDays * 86_400) * 1_000
+    let erased = 0
+    for (let more = true; more; ) {
+      const places = await findPlaces(this.#options.database, stream.number, { to, limit: batchMax })
+      const indexes = places.map(({ index }) => index)
+      const reason = `kept for ${keepDays} days`
+      erased += indexes.length === 0 ? 0 : await this.erase(stream, indexes, { author: 'node', reason })
+      more = places.length === batchMax
+    }
+    return erased
   }
 
   async #recordErasure(

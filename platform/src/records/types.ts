@@ -2,6 +2,7 @@ import type { BatchSignature, Bytes32, LoggedRecord, RecordInput, RecordReceipt 
 import type { LogKeys } from '../log/log-keys.ts'
 import type { TransparencyLog } from '../log/transparency-log.ts'
 import type { DeviceStore } from './devices.ts'
+import type { RecordUsage } from './record-meter.ts'
 
 /** Whether people can be recognised in what a stream carries. */
 export type PersonalDataClass = 'none' | 'pseudonymous' | 'personal'
@@ -44,6 +45,8 @@ export interface AppendRequest {
   readonly records: readonly RecordInput[]
   /** Of a registered device over exactly these records in this order. */
   readonly signature?: BatchSignature
+  /** Size of the batch as it came, for the meter. */
+  readonly bytes?: number
 }
 
 /** What became of each record, in the order given. */
@@ -170,6 +173,8 @@ export interface Records {
     readonly current: LogKeys | undefined
     readonly next: LogKeys
   }>
+  /** What producers handed in to the streams of an organisation, by day, the newest first. */
+  readUsage(organisation: Bytes32, days: number): Promise<readonly RecordUsage[]>
   describeLog(organisation: Bytes32): Promise<LogState | undefined>
   /** Organisations that have a log here. */
   listLogs(): readonly Bytes32[]

@@ -3,6 +3,7 @@ import {
   findOrganisationNames,
   type Handlers,
   logErrors,
+  type RawExchange,
   readCursor,
   recordErrors,
   toPage,
@@ -60,11 +61,11 @@ const streamRoutes: Pick<
     const change = { ...given, ...(keepDays === undefined ? {} : { keepDays: keepDays ?? undefined }) }
     return describeStream(context, await context.records.changeStream(stream, unsafeBrand(change), author))
   },
-  appendRecords: async (context, { params, body }) => {
+  appendRecords: async (context, { params, body }, raw) => {
     const { stream, producer } = await requireProducer(context, params)
     const { records, signature } = body
     return context.records.append({
-      ...{ stream, records },
+      ...{ stream, records, bytes: bytesOf(raw) },
       producer: signature === undefined ? producer : `device:${signature.device}`,
       ...(signature === undefined ? {} : { signature }),
     })
@@ -129,6 +130,7 @@ const logRoutes: Pick<
   | 'anchorLog'
   | 'eraseRecords'
   | 'listLogAlarms'
+  | 'listRecordUsage'
 > = {
   listDevices: async (context, { params, query }) => {
     requireMember(context, params.organisation)
@@ -173,6 +175,11 @@ const logRoutes: Pick<
     const erased = await context.records.erase(stream, body.indexes, { author, reason: body.reason })
     return { erased }
   },
+  listRecordUsage: async (context, { params, query }) => {
+    requireMember(context, params.organisation)
+    const items = await context.records.readUsage(params.organisation, query.days)
+    return { items: items.map((item) => ({ ...item })) }
+  },
   listLogAlarms: async (context, { query }) => {
     const open = query.open === 'true' ? sql`closed_at is null` : sql`true`
     const found = await sql<AlarmRow>`
@@ -202,6 +209,12 @@ interface AlarmRow {
 
 /** Streams, records, receipts, stamps, devices, logs. */
 export const routes: StreamRoutes = { ...streamRoutes, ...receiptRoutes, ...logRoutes }
+
+/** Size of a request's body as its sender declares it. */
+function bytesOf({ request }: RawExchange): number {
+  const length = unsafeBrand<{ readonly headers: Readonly<Record<string, unknown>> }>(request).headers['content-length']
+  return Number(length ?? 0) || 0
+}
 
 function nowSeconds(): number {
   return Math.floor(Date.now() / 1000)

@@ -85,7 +85,9 @@ function StreamFacts({ stream }: { readonly stream: StreamInfo }): ReactNode {
         {
           label: text('streams.kept'),
           value:
-            stream.keepDays === null ? text('streams.keptAlways') : text('streams.keptDays', { count: stream.keepDays }),
+            stream.keepDays === null
+              ? text('streams.keptAlways')
+              : text('streams.keptDays', { count: stream.keepDays }),
         },
         { label: text('streams.version'), value: stream.schemaVersion },
         { label: text('logs.log'), value: <Link to={logPath(stream.organisation)}>{text('logs.open')}</Link> },

@@ -64,7 +64,9 @@ function StreamTable(props: { readonly rows: readonly StreamInfo[] }): ReactNode
           key: 'title',
           header: text('streams.stream'),
           sortBy: (row) => row.title,
-          render: (row) => <Link to={streamPath({ organisation: row.organisation, stream: row.name })}>{row.title}</Link>,
+          render: (row) => (
+            <Link to={streamPath({ organisation: row.organisation, stream: row.name })}>{row.title}</Link>
+          ),
         },
         {
           key: 'organisation',

@@ -1,3 +1,9 @@
+import { z } from 'zod'
+
+const jsonObject = z.record(z.string(), z.json())
+/** A JSON Schema as the node takes it. */
+export type JsonObject = z.output<typeof jsonObject>
+
 /** Types that the attribute builder offers; the schema itself may say more. */
 export const attributeTypes = ['number', 'integer', 'string', 'boolean', 'array', 'object'] as const
 export type AttributeType = (typeof attributeTypes)[number]
@@ -53,11 +59,9 @@ export function schemaToText(schema: unknown): string {
 }
 
 /** The schema that a text says; undefined where it is no JSON object. */
-export function readSchemaText(text: string): Record<string, unknown> | undefined {
+export function readSchemaText(text: string): JsonObject | undefined {
   try {
-    const found: unknown = JSON.parse(text)
-    const isObject = typeof found === 'object' && found !== null && !Array.isArray(found)
-    return isObject ? Object.fromEntries(Object.entries(found)) : undefined
+    return jsonObject.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }

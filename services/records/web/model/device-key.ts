@@ -20,9 +20,7 @@ export async function createDeviceKey(): Promise<DeviceKey> {
 
 /** The key in a text that was pasted: base 64 with or without the lines of a PEM. */
 export function readPublicKey(text: string): string {
-  return text
-    .replaceAll(/-----[A-Z ]+-----/g, '')
-    .replaceAll(/\s/g, '')
+  return text.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s/g, '')
 }
 
 function toPem(bytes: Uint8Array): string {

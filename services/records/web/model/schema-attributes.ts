@@ -40,11 +40,7 @@ function visit(schema: unknown, place: Place): readonly SchemaAttribute[] {
   return [...found.filter((attribute) => attribute.required), ...found.filter((attribute) => !attribute.required)]
 }
 
-function describe(
-  name: string,
-  schema: Readonly<Record<string, unknown>>,
-  place: Place,
-): readonly SchemaAttribute[] {
+function describe(name: string, schema: Readonly<Record<string, unknown>>, place: Place): readonly SchemaAttribute[] {
   if (Object.keys(toRecord(schema['properties'])).length > 0 && place.depth < depthMax) {
     return visit(schema, { ...place, prefix: `${name}.`, depth: place.depth + 1 })
   }

@@ -1,11 +1,16 @@
-import { type Bytes32, type LoggedRecord, parseCheckpoint, parseSignedNote, type RecordReceipt } from '@concejo/protocol'
+import {
+  type Bytes32,
+  type LoggedRecord,
+  parseCheckpoint,
+  parseSignedNote,
+  type RecordReceipt,
+} from '@concejo/protocol'
 import {
   Button,
   ButtonLink,
   DateTime,
   DownloadLink,
   Facts,
-  Identifier,
   Link,
   Loading,
   Notice,
@@ -56,21 +61,39 @@ export function ReceiptPanel(
 /** What the receipt proves by now, in plain words. */
 function ReceiptState({ receipt }: { readonly receipt: RecordReceipt }): ReactNode {
   const text = useText()
-  const { anchor } = receipt
   return (
     <div aria-live="polite">
-      {anchor === undefined ? (
+      {receipt.anchor === undefined ? (
         <Notice tone="info" title={text('receipt.signed')}>
           <p>{text('receipt.signedHelp')}</p>
         </Notice>
       ) : (
         <Notice tone="success" title={text('receipt.anchored')}>
-          <p>
-            {text('receipt.anchoredHelp')} <Link to={`/acts/${anchor.actId}`}>{text('receipt.act')}</Link>
-          </p>
+          <p>{text('receipt.anchoredHelp')}</p>
+          <AnchorAct receipt={receipt} />
         </Notice>
       )}
     </div>
+  )
+}
+
+/** When the ledger took the checkpoint of a receipt, and by which act. */
+function AnchorAct({ receipt }: { readonly receipt: RecordReceipt }): ReactNode {
+  const text = useText()
+  const { organisation } = receipt
+  const size = readSize(receipt.checkpoint)
+  const found = useEndpoint(
+    endpoints.listCheckpoints,
+    size === undefined || size === 0
+      ? undefined
+      : { params: { organisation }, query: { covering: String(size - 1), limit: 1 } },
+  )
+  const anchored = found.state === 'ready' ? found.data.items[0] : undefined
+  return anchored === undefined ? null : (
+    <p>
+      {text('receipt.since')} <DateTime seconds={anchored.anchoredAt} />.{' '}
+      <Link to={`/acts/${anchored.actId}`}>{text('receipt.act')}</Link>
+    </p>
   )
 }
 
@@ -150,25 +173,9 @@ function ReceiptFacts({ receipt }: { readonly receipt: RecordReceipt }): ReactNo
           ...(receipt.signature === undefined
             ? []
             : [{ label: text('receipt.device'), value: receipt.signature.device }]),
-          ...(receipt.anchor === undefined
-            ? []
-            : [
-                { label: text('receipt.actId'), value: <Identifier value={receipt.anchor.actId} copy /> },
-                { label: text('receipt.block'), value: <BlockTime receipt={receipt} /> },
-              ]),
         ]}
       />
     </details>
-  )
-}
-
-function BlockTime({ receipt }: { readonly receipt: RecordReceipt }): ReactNode {
-  const log = useEndpoint(endpoints.getLog, { params: { organisation: receipt.organisation } })
-  const anchor = log.state === 'ready' ? log.data.anchor : undefined
-  return anchor?.actId === receipt.anchor?.actId && anchor !== undefined ? (
-    <DateTime seconds={anchor.anchoredAt} />
-  ) : (
-    '–'
   )
 }
 

@@ -16,7 +16,10 @@ export function RecordAttributes(props: {
   const text = useText()
   const { hidden, onChange } = props
   const attributes = listAttributes(props.record)
-  const rows = [...attributes.filter(({ name }) => nameAttribute(name).own), ...attributes.filter(({ name }) => !nameAttribute(name).own)]
+  const rows = [
+    ...attributes.filter(({ name }) => nameAttribute(name).own),
+    ...attributes.filter(({ name }) => !nameAttribute(name).own),
+  ]
   const units = new Map(listSchemaAttributes(props.schema).map(({ name, unit }) => [name, unit]))
   // A receipt that shows nothing proves nothing: the last one stays.
   const isLast = (name: string): boolean => !hidden.has(name) && attributes.length - hidden.size === 1
@@ -76,5 +79,9 @@ function AttributeValue(props: { readonly attribute: RecordAttribute; readonly u
   if ((name === '/time' || name === '/received') && typeof value === 'string') {
     return <RecordTime iso={value} />
   }
-  return typeof value === 'string' ? <span className="rec-entity">{value}</span> : <RecordValue value={value} unit={props.unit} />
+  return typeof value === 'string' ? (
+    <span className="rec-entity">{value}</span>
+  ) : (
+    <RecordValue value={value} unit={props.unit} />
+  )
 }

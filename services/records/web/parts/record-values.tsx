@@ -32,7 +32,8 @@ export function findValue(record: LoggedRecord, name: string): unknown {
   }
   let found: unknown = record.data
   for (const part of name.split('.')) {
-    found = typeof found === 'object' && found !== null ? Object.entries(found).find(([key]) => key === part)?.[1] : null
+    found =
+      typeof found === 'object' && found !== null ? Object.entries(found).find(([key]) => key === part)?.[1] : null
   }
   return found
 }

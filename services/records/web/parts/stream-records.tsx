@@ -25,7 +25,12 @@ export function StreamRecords(props: { readonly stream: StreamInfo }): ReactNode
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const address = { organisation: stream.organisation, stream: stream.name }
   const live = before === undefined && !erasing
-  const query = { limit: pageSize, order: 'newest' as const, ...toQuery(filter), ...(before === undefined ? {} : { before }) }
+  const query = {
+    limit: pageSize,
+    order: 'newest' as const,
+    ...toQuery(filter),
+    ...(before === undefined ? {} : { before }),
+  }
   const records = useEndpoint(endpoints.listRecords, { params: address, query }, live ? { pollMs } : {})
   const toggle = (index: number): void =>
     setChosen((known) => new Set(known.has(index) ? [...known].filter((one) => one !== index) : [...known, index]))
