@@ -7,6 +7,12 @@ const actsPerBlock = 100
 const startTime = 1_700_000_000
 const addressees = 50
 
+const bytes = Array.from({ length: 256 }, (_, value) => (value + 256).toString(16).slice(1))
+const zeros = '0'.repeat(64)
+const wordOf80 = hexWord(0x80)
+const wordOfC0 = hexWord(0xc0)
+const wordOf1 = hexWord(1)
+
 /** Number of the last block of a generated chain with so many acts. */
 export function headOf(actCount: number): number {
   return Math.ceil(actCount / actsPerBlock)
@@ -128,7 +134,7 @@ function logsOfAct(block: number, place: number, index: number): readonly unknow
 
 /** Two arrays of one word each, as the ABI encodes them after two static words. */
 function arraysOf(first: Hex, second: string): string {
-  return [hexWord(0x80), hexWord(0xc0), hexWord(1), first.slice(2), hexWord(1), second].join('')
+  return `${wordOf80}${wordOfC0}${wordOf1}${first.slice(2)}${wordOf1}${second}`
 }
 
 function selectorOf(contract: keyof typeof contracts, event: string): Hex {
@@ -138,12 +144,18 @@ function selectorOf(contract: keyof typeof contracts, event: string): Hex {
 
 /**
  * A 32-byte value that differs by kind and index and is spread like a hash, so that database pages fill as they would.
+ * Made of few parts: the time of making the chain counts as time of reading it.
  */
 function word(kind: number, index: number): Hex {
-  const mixed = (BigInt(index) * 0x9e3779b97f4a7c15n) & 0xffffffffffffffffn
-  return `0x${mixed.toString(16).padStart(16, '0')}${kind.toString(16).padStart(2, '0')}${hexWord(index).slice(18)}`
+  const mixed = eightDigits(Math.imul(index + 1, 0x9e3779b1)) + eightDigits(Math.imul(index + 1, 0x85ebca77))
+  return `0x${mixed}${bytes[kind & 0xff] ?? '00'}${zeros.slice(26)}${eightDigits(index)}`
 }
 
 function hexWord(value: number): string {
-  return value.toString(16).padStart(64, '0')
+  return value < 0x1_0000_0000 ? `${zeros.slice(8)}${eightDigits(value)}` : value.toString(16).padStart(64, '0')
+}
+
+function eightDigits(value: number): string {
+  const [first, second] = [bytes[value >>> 24] ?? '00', bytes[(value >>> 16) & 0xff] ?? '00']
+  return first + second + (bytes[(value >>> 8) & 0xff] ?? '00') + (bytes[value & 0xff] ?? '00')
 }

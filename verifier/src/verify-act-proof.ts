@@ -2,7 +2,7 @@ import { type ActProof, ConcejoError } from '@concejo/protocol'
 import { checkCall } from './check-call.ts'
 import { checkEvent } from './check-event.ts'
 import { checkFormat } from './check-format.ts'
-import { checkInclusion } from './check-inclusion.ts'
+import { checkInclusion, type ReceiptLog } from './check-inclusion.ts'
 import { checkSignatures } from './check-signatures.ts'
 import { verifierErrors } from './errors.ts'
 import { createReport, type Report } from './report.ts'
@@ -21,24 +21,32 @@ export async function verifyActProof(
   input: unknown,
   options: { readonly trusted?: Trusted } = {},
 ): Promise<Verification> {
+  return (await examineActProof(input, options)).verification
+}
+
+/** As `verifyActProof`, with the events of the transaction for those who need another one than `ActApplied`. */
+export async function examineActProof(
+  input: unknown,
+  options: { readonly trusted?: Trusted } = {},
+): Promise<{ readonly verification: Verification; readonly logs: readonly ReceiptLog[]; readonly proof?: ActProof }> {
   const trusted = options.trusted ?? {}
   const report = createReport()
   const proof = checkFormat(input, report)
   if (proof === undefined) {
-    return finish(report)
+    return { verification: finish(report), logs: [] }
   }
   checkNetwork(proof, trusted, report)
   const receipt = checkInclusion(proof, report)
   const call = checkCall(proof, trusted, report)
   if (receipt === undefined || call === undefined) {
-    return finish(report, { proof })
+    return { verification: finish(report, { proof }), logs: [] }
   }
   const event = checkEvent({ proof, receipt, call }, report)
   const kinds = await checkSignatures(call.approvals, call.digest, trusted, report)
   if (event === undefined) {
-    return finish(report, { proof })
+    return { verification: finish(report, { proof }), logs: [] }
   }
-  return finish(report, {
+  const verification = finish(report, {
     proof,
     what: {
       contract: proof.contract,
@@ -55,6 +63,7 @@ export async function verifyActProof(
     })),
     when: { blockNumber: receipt.blockNumber, timestamp: receipt.timestamp },
   })
+  return { verification, logs: receipt.logs, proof }
 }
 
 /** Read the text of a proof file, for `verifyActProof`. Throws `verifier.not-json` and `verifier.too-large`. */

@@ -20,22 +20,26 @@ export interface InsertTarget {
  * event costs. Whatever is not a plain insert becomes the complete builder, with what was said so far.
  */
 export function createBufferedInsert(target: InsertTarget): InsertQuery {
-  return unsafeBrand<InsertQuery>(new Proxy(new OpenInsert(target), passOnUnknown))
+  return unsafeBrand<InsertQuery>(new OpenInsert(target))
 }
+
+interface Completable {
+  complete(): InsertQuery
+}
+
+/** Stands behind the classes below: what they do not have is asked of the complete builder. */
+const otherMethods = new Proxy(Object.prototype, {
+  get(plain, name, insert) {
+    if (name in plain) {
+      return Reflect.get(plain, name, insert)
+    }
+    const query = unsafeBrand<Completable>(insert).complete()
+    const property: unknown = Reflect.get(query, name)
+    return typeof property === 'function' ? property.bind(query) : property
+  },
+})
 
 // Classes, not closures: a closure that has a name is given it anew each time it is made, which shows in a rebuild.
-const passOnUnknown: ProxyHandler<OpenInsert | FilledInsert> = {
-  get(insert, name) {
-    const own: unknown = Reflect.get(insert, name)
-    return own === undefined ? passOn(insert, name) : own
-  },
-}
-
-function passOn(insert: OpenInsert | FilledInsert, name: PropertyKey): unknown {
-  const query = insert.complete()
-  const property: unknown = Reflect.get(query, name)
-  return typeof property === 'function' ? property.bind(query) : property
-}
 
 /** An insert of which only the table is known. */
 class OpenInsert {
@@ -49,7 +53,7 @@ class OpenInsert {
     const values = readRows(given)
     return values === undefined
       ? this.complete().values(unsafeBrand(given))
-      : new Proxy(new FilledInsert(this.target, given, values), passOnUnknown)
+      : new FilledInsert(this.target, given, values)
   }
 
   complete(): InsertQuery {
@@ -61,6 +65,8 @@ interface Values {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly unknown[])[]
 }
+
+Object.setPrototypeOf(OpenInsert.prototype, otherMethods)
 
 /** An insert with its rows. */
 class FilledInsert {
@@ -84,7 +90,7 @@ class FilledInsert {
     const next = new FilledInsert(this.target, this.given, this.rows)
     next.decide = decide
     next.conflict = conflict
-    return new Proxy(next, passOnUnknown)
+    return next
   }
 
   async execute(): Promise<readonly [InsertResult]> {
@@ -107,6 +113,8 @@ class FilledInsert {
     return this.decide === undefined ? query : query.onConflict(unsafeBrand(this.decide))
   }
 }
+
+Object.setPrototypeOf(FilledInsert.prototype, otherMethods)
 
 /** The rows by column; undefined where they differ in columns or a value is not just a value. */
 function readRows(given: Row | readonly Row[]): Values | undefined {

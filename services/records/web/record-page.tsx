@@ -7,6 +7,7 @@ import { streamPath } from './parts/paths.ts'
 import { ReceiptPanel } from './parts/receipt-panel.tsx'
 import { RecordAttributes } from './parts/record-attributes.tsx'
 import { useOwnOrganisation } from './parts/use-organisations.ts'
+import { useStreamTitle } from './parts/use-stream-title.ts'
 import './records.css'
 
 /** One record with its receipt: what it says, what of it shall be shown, and the files that prove it. */
@@ -17,7 +18,8 @@ export function RecordPage(): ReactNode {
   const id = useTextParam('record')
   const description = useEndpoint(endpoints.getStream, { params: { organisation, stream } })
   const record = useEndpoint(endpoints.getRecord, { params: { organisation, stream, id } })
-  const title = description.state === 'ready' ? description.data.title : text('streams.stream')
+  const titleOf = useStreamTitle()
+  const title = description.state === 'ready' ? titleOf(description.data) : text('streams.stream')
   return (
     <Page
       title={text('record.title')}

@@ -22,6 +22,7 @@ import { StreamLatest, StreamRecords } from './parts/stream-records.tsx'
 import { PersonalDataTag, StreamStateTag } from './parts/stream-tags.tsx'
 import { useOrganisationNames } from './parts/use-organisation-names.ts'
 import { useOwnOrganisation } from './parts/use-organisations.ts'
+import { useStreamTitle } from './parts/use-stream-title.ts'
 import { useTask } from './parts/use-task.ts'
 import './records.css'
 
@@ -33,9 +34,10 @@ export function StreamPage(): ReactNode {
   const query = useEndpoint(endpoints.getStream, { params: { organisation, stream: name } })
   const stream = query.state === 'ready' ? query.data : undefined
   const steward = useOwnOrganisation(organisation)?.steward === true
+  const titleOf = useStreamTitle()
   return (
     <Page
-      title={stream?.title ?? text('streams.stream')}
+      title={stream === undefined ? text('streams.stream') : titleOf(stream)}
       lead={stream?.description === '' ? undefined : stream?.description}
       back={{ to: '/records/streams', label: text('streams.title') }}
       actions={
@@ -48,8 +50,8 @@ export function StreamPage(): ReactNode {
         {(data) => (
           <>
             <StreamFacts stream={data} />
-            <StreamRecords stream={data} />
             <StreamLatest stream={data} />
+            <StreamRecords key={`${data.organisation} ${data.name}`} stream={data} />
             <Section id="schema" title={text('schema.title')} lead={text('schema.lead')}>
               <SchemaTable schema={data.schema} />
             </Section>

@@ -6,6 +6,7 @@ import { LogAlarms } from './parts/log-alarms.tsx'
 import { streamPath } from './parts/paths.ts'
 import { PersonalDataTag, StreamStateTag } from './parts/stream-tags.tsx'
 import { useOrganisations } from './parts/use-organisations.ts'
+import { isBook, useStreamTitle } from './parts/use-stream-title.ts'
 
 const limit = 50
 
@@ -25,7 +26,7 @@ export function StreamsPage(): ReactNode {
         inputAt={(cursor) => ({ query: { ...query, cursor } })}
         toPage={(page) => page}
       >
-        {(rows: readonly StreamInfo[]) => <StreamTable rows={rows} />}
+        {(rows: readonly StreamInfo[]) => <Streams rows={rows} />}
       </PageList>
     </Page>
   )
@@ -51,11 +52,32 @@ function Actions(): ReactNode {
   )
 }
 
-function StreamTable(props: { readonly rows: readonly StreamInfo[] }): ReactNode {
+/** Streams with what people record first; those in which the node keeps its own books are there for who looks. */
+function Streams(props: { readonly rows: readonly StreamInfo[] }): ReactNode {
   const text = useText()
+  const books = props.rows.filter(isBook)
+  return (
+    <>
+      <StreamTable caption={text('streams.title')} rows={props.rows.filter((row) => !isBook(row))} />
+      {books.length === 0 ? null : (
+        <details>
+          <summary>{text('streams.books')}</summary>
+          <div className="cj-stack">
+            <p className="cj-hint">{text('streams.booksHint')}</p>
+            <StreamTable caption={text('streams.books')} rows={books} />
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
+function StreamTable(props: { readonly caption: string; readonly rows: readonly StreamInfo[] }): ReactNode {
+  const text = useText()
+  const titleOf = useStreamTitle()
   return (
     <DataTable
-      caption={text('streams.title')}
+      caption={props.caption}
       rows={props.rows}
       rowKey={(row) => `${row.organisation} ${row.name}`}
       empty={<EmptyState title={text('streams.none')}>{text('streams.noneHint')}</EmptyState>}
@@ -63,9 +85,9 @@ function StreamTable(props: { readonly rows: readonly StreamInfo[] }): ReactNode
         {
           key: 'title',
           header: text('streams.stream'),
-          sortBy: (row) => row.title,
+          sortBy: titleOf,
           render: (row) => (
-            <Link to={streamPath({ organisation: row.organisation, stream: row.name })}>{row.title}</Link>
+            <Link to={streamPath({ organisation: row.organisation, stream: row.name })}>{titleOf(row)}</Link>
           ),
         },
         {

@@ -12,15 +12,15 @@ const schema = {
 }
 
 describe('the attributes of a schema', () => {
-  it('are listed with type, unit and values, the required ones first', () => {
+  it('are listed with type, unit and values, the required ones first, nested ones last', () => {
     const found = listSchemaAttributes(schema)
     expect(found.map(({ name, required }) => [name, required])).toEqual([
       ['status', true],
-      ['place.lat', true],
       ['no2', false],
+      ['place.lat', true],
       ['place.note', false],
     ])
-    expect(found[2]).toMatchObject({ types: ['number', 'null'], unit: 'µg/m³', minimum: 0 })
+    expect(found[1]).toMatchObject({ types: ['number', 'null'], unit: 'µg/m³', minimum: 0 })
     expect(found[0]).toMatchObject({ types: [], values: ['free', 'occupied'] })
   })
 

@@ -17,9 +17,18 @@ export interface SchemaAttribute {
 const depthMax = 3
 const valuesMax = 12
 
-/** Attributes of a JSON Schema of an object: those it requires first, else in the schema's own order. */
+/**
+ * Attributes of a JSON Schema of an object: those it requires first, nested ones last, else by name, because a stored
+ * schema has no order of its own.
+ */
 export function listSchemaAttributes(schema: unknown): readonly SchemaAttribute[] {
-  return visit(schema, { prefix: '', depth: 1, required: true })
+  return visit(schema, { prefix: '', depth: 1, required: true }).toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name),
+  )
+}
+
+function rankOf({ name, required }: SchemaAttribute): number {
+  return (name.includes('.') ? 2 : 0) + (required ? 0 : 1)
 }
 
 interface Place {
@@ -31,13 +40,12 @@ interface Place {
 function visit(schema: unknown, place: Place): readonly SchemaAttribute[] {
   const { properties, required } = toRecord(schema)
   const needed = toTexts(required)
-  const found = Object.entries(toRecord(properties)).flatMap(([name, inner]) =>
+  return Object.entries(toRecord(properties)).flatMap(([name, inner]) =>
     describe(`${place.prefix}${name}`, toRecord(inner), {
       ...place,
       required: place.required && needed.includes(name),
     }),
   )
-  return [...found.filter((attribute) => attribute.required), ...found.filter((attribute) => !attribute.required)]
 }
 
 function describe(name: string, schema: Readonly<Record<string, unknown>>, place: Place): readonly SchemaAttribute[] {

@@ -1,4 +1,4 @@
-import { Button, DateTimeField, TextField, useText } from '@concejo/ui'
+import { Button, DateTimeField, TextField, usePortal, useText } from '@concejo/ui'
 import { type FormEvent, type ReactNode, useState } from 'react'
 
 /** What of a stream is asked for. Times in seconds. */
@@ -12,6 +12,30 @@ export const noFilter: RecordFilter = { entity: '', from: undefined, to: undefin
 
 export function isFiltered({ entity, from, to }: RecordFilter): boolean {
   return entity !== '' || from !== undefined || to !== undefined
+}
+
+/** The filter that stands in the address of the page, so that a link can hold it. */
+export function useRecordFilter(): readonly [RecordFilter, (filter: RecordFilter) => void] {
+  const { location, navigate } = usePortal()
+  const query = new URLSearchParams(location.search)
+  const filter = {
+    entity: query.get('entity') ?? '',
+    from: readSeconds(query.get('from')),
+    to: readSeconds(query.get('to')),
+  }
+  const change = ({ entity, from, to }: RecordFilter): void => {
+    const next = new URLSearchParams({
+      ...(entity === '' ? {} : { entity }),
+      ...(from === undefined ? {} : { from: String(from) }),
+      ...(to === undefined ? {} : { to: String(to) }),
+    }).toString()
+    navigate(next === '' ? location.path : `${location.path}?${next}`, { replace: true })
+  }
+  return [filter, change]
+}
+
+function readSeconds(text: string | null): number | undefined {
+  return text !== null && /^\d{1,11}$/.test(text) ? Number(text) : undefined
 }
 
 /** Narrow the records down to an entity and a time. */

@@ -1,8 +1,9 @@
 import { type Column, DataTable, EmptyState, Link, useText } from '@concejo/ui'
 import type { ReactNode } from 'react'
 import type { StoredRecordInfo } from '../../api-streams.ts'
+import { splitEntity } from '../model/entity-name.ts'
 import type { SchemaAttribute } from '../model/schema-attributes.ts'
-import { recordPath, type StreamAddress } from './paths.ts'
+import { recordPath, type StreamAddress, streamPath } from './paths.ts'
 import { RecordTime } from './record-time.tsx'
 import { chooseColumns, findValue, RecordValue } from './record-values.tsx'
 
@@ -40,9 +41,8 @@ export function RecordsTable(props: {
           {
             key: 'entity',
             header: text('records.entity'),
-            render: ({ record }: StoredRecordInfo): ReactNode => (
-              <span className="rec-entity">{record?.entity ?? '–'}</span>
-            ),
+            render: ({ record }: StoredRecordInfo): ReactNode =>
+              record?.entity === undefined ? '–' : <Entity address={props.address} entity={record.entity} />,
           },
         ]
       : []),
@@ -54,9 +54,11 @@ export function RecordsTable(props: {
         record === undefined ? (
           text('records.entry', { index })
         ) : (
-          <Link to={recordPath(props.address, record.id)} label={text('records.verifyLabel', { index })}>
-            {text('records.verify')}
-          </Link>
+          <span className="rec-value">
+            <Link to={recordPath(props.address, record.id)} label={text('records.verifyLabel', { index })}>
+              {text('records.verify')}
+            </Link>
+          </span>
         ),
     },
     ...(choice === undefined ? [] : [createChoiceColumn(choice, text('erase.choose'))]),
@@ -69,6 +71,17 @@ export function RecordsTable(props: {
       empty={<EmptyState title={props.empty} />}
       columns={columns}
     />
+  )
+}
+
+/** An entity; leads to its records. */
+function Entity(props: { readonly address: StreamAddress; readonly entity: string }): ReactNode {
+  const { name, type } = splitEntity(props.entity)
+  return (
+    <span className="rec-two-lines rec-entity" title={props.entity}>
+      <Link to={`${streamPath(props.address)}?entity=${encodeURIComponent(props.entity)}`}>{name}</Link>
+      {type === undefined ? null : <small className="cj-hint">{type}</small>}
+    </span>
   )
 }
 

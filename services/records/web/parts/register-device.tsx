@@ -38,7 +38,7 @@ export function RegisterDevice(props: {
   const [draft, setDraft] = useState(emptyDraft)
   const [tried, setTried] = useState(false)
   const faults = tried ? findFaults(draft) : []
-  const faultOf = (field: keyof Draft): string | undefined =>
+  const faultOf = (field: 'device' | 'publicKey'): string | undefined =>
     faults.includes(field) ? text(`fault.${field}`) : undefined
   const register = async (): Promise<void> => {
     const body = { ...draft, device: draft.device.trim(), publicKey: readPublicKey(draft.publicKey) }

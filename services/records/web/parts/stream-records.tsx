@@ -5,11 +5,11 @@ import type { StreamInfo } from '../../api-streams.ts'
 import { pickLatest } from '../model/latest-records.ts'
 import { listSchemaAttributes } from '../model/schema-attributes.ts'
 import { EraseRecords } from './erase-records.tsx'
-import { isFiltered, noFilter, type RecordFilter, RecordFilterForm } from './record-filter.tsx'
+import { isFiltered, type RecordFilter, RecordFilterForm, useRecordFilter } from './record-filter.tsx'
 import { RecordsTable } from './records-table.tsx'
 import { useOwnOrganisation } from './use-organisations.ts'
 
-const pageSize = 20
+const pageSize = 15
 /** How far back the latest of each entity are looked for. */
 const recentMax = 500
 const pollMs = 4_000
@@ -19,7 +19,7 @@ export function StreamRecords(props: { readonly stream: StreamInfo }): ReactNode
   const text = useText()
   const { stream } = props
   const steward = useOwnOrganisation(stream.organisation)?.steward === true
-  const [filter, setFilter] = useState(noFilter)
+  const [filter, setFilter] = useRecordFilter()
   const [before, setBefore] = useState<number | undefined>(undefined)
   const [erasing, setErasing] = useState(false)
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
