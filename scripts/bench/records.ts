@@ -121,7 +121,13 @@ function createBatches(bench: Bench, size: number, count: number): readonly Sign
     const list = Array.from({ length: size }, (__, index) => createRecord(size, batch * size + index))
     const leaves = list.map((record) => hashInput(record, sha256))
     const root = rootOfLeaves(leaves, sha256)
-    const statement = batchStatement({ organisation: bench.organisation, stream: 'air', count: size, root })
+    const statement = batchStatement({
+      device: 'station',
+      organisation: bench.organisation,
+      stream: 'air',
+      count: size,
+      root,
+    })
     const signature = sign(null, statement, bench.device)
     const signed = { device: 'station', algorithm: 'EdDSA', value: signature.toString('base64url') }
     const bytes = list.reduce((sum, record) => sum + Buffer.byteLength(canonicalJson(record)), 0)

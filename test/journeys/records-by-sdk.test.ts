@@ -105,7 +105,13 @@ describe('records of a city', () => {
     })
     const records = [1, 2, 3, 4, 5].map((no2) => recordInput.parse({ time: '2026-03-01T12:00:00Z', data: { no2 } }))
     const root = rootOfLeaves(records.map((record) => hashInput(record)))
-    const statement = batchStatement({ organisation, stream: 'air', count: records.length, root })
+    const statement = batchStatement({
+      device: 'urn:device:1',
+      organisation,
+      stream: 'air',
+      count: records.length,
+      root,
+    })
     const value = sign(null, statement, keys.privateKey).toString('base64url')
     const signature = { device: 'urn:device:1', algorithm: 'EdDSA' as const, value }
     const params = { organisation, stream: 'air' }

@@ -34,11 +34,11 @@ function listStatements({ organisation, record, signature }: RecordReceipt): rea
   }
   const { id, time, entity, data, stream } = whole.data
   const bare: RecordInput = { time, ...(entity === undefined ? {} : { entity }), data }
-  const { count, position: index, hashes } = signature
+  const { device, count, position: index, hashes } = signature
   return [{ ...bare, id }, bare].flatMap((input) => {
     const claim = { leaf: hashInput(input), index, size: count }
     const root = rootFromInclusion(claim, hashes.map(base64ToBytes))
-    return root === undefined ? [] : [batchStatement({ organisation, stream, count, root })]
+    return root === undefined ? [] : [batchStatement({ device, organisation, stream, count, root })]
   })
 }
 

@@ -2,6 +2,7 @@ import {
   base64ToBytes,
   base64UrlToBytes,
   canonicalJson,
+  commitAttributes,
   commitRecord,
   equalBytes,
   hashAttribute,
@@ -99,8 +100,10 @@ function checkReceiptNetwork({ network }: RecordReceipt, trusted: Trusted, repor
 function checkAttributes({ record }: RecordReceipt, report: Report): Uint8Array | undefined {
   const { attributeCount, disclosed } = record
   const leaves = disclosed.map(({ salt, name, value }) => hashAttribute(base64UrlToBytes(salt), { name, value }))
-  const inOrder = disclosed.every(({ position }, index) => position > (disclosed[index - 1]?.position ?? -1))
   const whole = disclosed.length === attributeCount
+  const inOrder = disclosed.every(({ position }, index) =>
+    whole ? position === index : position > (disclosed[index - 1]?.position ?? -1),
+  )
   const roots = whole ? [commitRecord(leaves)] : disclosed.map((_, index) => rootOfPart(record, leaves, index))
   const [first] = roots
   const same = first !== undefined && roots.every((root) => root !== undefined && equalBytes(root, first))
@@ -123,7 +126,8 @@ function rootOfPart(
     return undefined
   }
   const claim = { leaf, index: shown.position, size: record.attributeCount }
-  return rootFromInclusion(claim, (shown.path ?? []).map(base64ToBytes))
+  const root = rootFromInclusion(claim, (shown.path ?? []).map(base64ToBytes))
+  return root === undefined ? undefined : commitAttributes(record.attributeCount, root)
 }
 
 function readKey({ log }: RecordReceipt, trusted: Trusted): NoteKey | undefined {

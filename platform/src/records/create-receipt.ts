@@ -149,13 +149,14 @@ function listSignedLeaves(frame: RecordFrame): readonly Uint8Array[] | undefined
 
 /** The statement of a device about a batch, for checking its signature. */
 export function statementOf(options: {
+  readonly device: string
   readonly organisation: string
   readonly stream: string
   readonly records: readonly RecordInput[]
 }): Uint8Array {
-  const { organisation, stream, records } = options
+  const { device, organisation, stream, records } = options
   const root = rootOfLevels(buildLevels(records.map(hashGiven)))
-  return batchStatement({ organisation, stream, count: records.length, root })
+  return batchStatement({ device, organisation, stream, count: records.length, root })
 }
 
 function toJson(value: unknown): RecordReceipt['record']['disclosed'][number]['value'] {

@@ -239,7 +239,7 @@ describe('records', () => {
       const device = `device-${algorithm}`
       await records.devices.register(node.city, { device, algorithm, publicKey }, 1)
       const batch = [makeRecord(1, { id: `${device} 1` }), makeRecord(2), makeRecord(3, { id: `${device} 3` })]
-      const statement = statementOf({ organisation: node.city, stream: 'signed', records: batch })
+      const statement = statementOf({ device, organisation: node.city, stream: 'signed', records: batch })
       const value = sign(algorithm === 'ES256' ? 'sha256' : null, statement, {
         key: keys.privateKey,
         ...(algorithm === 'ES256' ? { dsaEncoding: 'ieee-p1363' as const } : {}),

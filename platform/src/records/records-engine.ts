@@ -371,7 +371,7 @@ export class RecordsEngine implements Records {
       return
     }
     const { organisation, name } = stream
-    const statement = statementOf({ organisation, stream: name, records })
+    const statement = statementOf({ device: signature.device, organisation, stream: name, records })
     await this.#devices.requireSignature(organisation, signature, statement)
   }
 

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson } from '../canonical.ts'
 import { bytesToBase64Url } from '../log/base64.ts'
 import { type HashBytes, hashLeaf, rootOfLeaves } from '../log/merkle-tree.ts'
@@ -50,20 +50,35 @@ export function hashAttribute(
   return hashLeaf(utf8ToBytes(canonicalJson([bytesToBase64Url(salt), name, value])), hash)
 }
 
-/** The commitment to a record: root over its salted attributes. It is the record's entry in the log. */
-export function commitRecord(leaves: readonly Uint8Array[], hash: HashBytes = sha256): Uint8Array {
-  return rootOfLeaves(leaves, hash)
+const recordDomain = utf8ToBytes('concejo record v1\n')
+
+/**
+ * The commitment to a record, its entry in the log: SHA-256 of a domain text, the number of attributes in four bytes and
+ * the root over their leaf hashes. The number is in it, so that nobody can say that more or less is hidden.
+ */
+export function commitAttributes(count: number, root: Uint8Array, hash: HashBytes = sha256): Uint8Array {
+  const number = new Uint8Array(4)
+  new DataView(number.buffer).setUint32(0, count)
+  return hash(concatBytes(recordDomain, number, root))
 }
 
-/** The statement that a device signs for a batch: domain, stream, number of records and root over them. */
+/** The commitment from the leaf hashes of all attributes. */
+export function commitRecord(leaves: readonly Uint8Array[], hash: HashBytes = sha256): Uint8Array {
+  return commitAttributes(leaves.length, rootOfLeaves(leaves, hash), hash)
+}
+
+/** The statement that a device signs for a batch: domain, device, stream, number of records and root over them. */
 export function batchStatement(options: {
+  readonly device: string
   readonly organisation: string
   readonly stream: string
   readonly count: number
   readonly root: Uint8Array
 }): Uint8Array {
-  const { organisation, stream, count, root } = options
-  return utf8ToBytes(`concejo record batch v1\n${organisation}\n${stream}\n${count}\n${bytesToBase64Url(root)}\n`)
+  const { device, organisation, stream, count, root } = options
+  return utf8ToBytes(
+    `concejo record batch v1\n${device}\n${organisation}\n${stream}\n${count}\n${bytesToBase64Url(root)}\n`,
+  )
 }
 
 /** Leaf hash of a record as its producer hands it in: of its canonical JSON (RFC 8785). */

@@ -1,0 +1,1 @@
+import { type AppInfo, daysToIsoDate } from '@concejo/protocol'
