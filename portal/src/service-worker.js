@@ -35,5 +35,5 @@ self.addEventListener('fetch', (event) => {
 })
 
 function isOfTheNode(path) {
-  return /^\/(?:api|rpc|metrics|health|ready)(?:\/|$)/.test(path)
+  return /^\/(?:api|log|rpc|metrics|health|ready)(?:\/|$)/.test(path)
 }

@@ -18,6 +18,7 @@ export const shellPages: readonly PageEntry[] = [
   { path: '/network/acts', load: async () => (await import('./pages/acts-page.tsx')).ActsPage },
   { path: '/network/health', load: async () => (await import('./pages/health-page.tsx')).HealthPage },
   { path: '/apps', account: true, load: async () => (await import('./pages/apps-page.tsx')).AppsPage },
+  { path: '/apps/:app', account: true, load: async () => (await import('./pages/app-page.tsx')).AppPage },
   { path: '/help', load: async () => (await import('./pages/help-page.tsx')).HelpPage },
   {
     path: '/accessibility',

@@ -1,5 +1,5 @@
 export * from './errors.ts'
 export * from './types.ts'
 export { parseProofText, verifyActProof } from './verify-act-proof.ts'
-export { verifyProofFile } from './verify-proof-file.ts'
+export { type FileVerification, verifyProofFile } from './verify-proof-file.ts'
 export { verifyRecordReceipt } from './verify-record-receipt.ts'

@@ -1,5 +1,11 @@
-import { ConcejoError } from '@concejo/protocol'
-import { parseProofText, type Trusted, type Verification, verifyActProof } from '@concejo/verifier'
+import { ConcejoError, parseNoteKey } from '@concejo/protocol'
+import {
+  type FileVerification,
+  type ReceiptVerification,
+  type Trusted,
+  type Verification,
+  verifyProofFile,
+} from '@concejo/verifier'
 import type { CommandContext, CommandSpec, Outcome } from '../command-spec.ts'
 import { cliErrors } from '../errors.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -11,30 +17,66 @@ export const verifyCommands: readonly CommandSpec[] = [
   {
     path: 'verify',
     arguments: '<file...>',
-    summary: 'Check act proofs without any network. Exit code 1 when one does not hold.',
+    summary: 'Check proofs of acts and receipts of records without any network. Exit code 1 when one does not hold.',
     offline: true,
     options: [
       { flags: '--block-hash <hash>', text: 'the block must have this hash, which you know from elsewhere' },
       { flags: '--chain-id <id>', text: 'the chain must have this number' },
       { flags: '--genesis <hash>', text: 'the chain must have this first block' },
+      { flags: '--log-key <key>', text: 'the log of a receipt must have this key, which you know from elsewhere' },
     ],
-    examples: ['concejo verify proof.json', 'concejo verify *.json --chain-id 870603 --json'],
+    examples: [
+      'concejo verify proof.json',
+      'concejo verify report.pdf.receipt.json --log-key "city.example.org/log/…"',
+      'concejo verify *.json --chain-id 870603 --json',
+    ],
     run: verify,
   },
 ]
 
 async function verify(context: CommandContext): Promise<Outcome> {
   const trusted = readTrusted(context)
-  const results: { readonly file: string; readonly result: Verification }[] = []
+  const results: { readonly file: string; readonly found: FileVerification }[] = []
   for (const file of context.args) {
-    results.push({ file, result: await verifyActProof(parseProofText(readTextFile(file)), { trusted }) })
+    results.push({ file, found: await verifyProofFile(readTextFile(file), { trusted }) })
   }
-  const allValid = results.every(({ result }) => result.valid)
+  const allValid = results.every(({ found }) => found.verification.valid)
   return {
-    json: results.map(({ file, result }) => ({ file, ...result })),
-    text: results.map(({ file, result }) => describe(file, result)).join('\n\n'),
+    json: results.map(({ file, found }) => ({ file, kind: found.kind, ...found.verification })),
+    text: results.map(({ file, found }) => describeFile(file, found)).join('\n\n'),
     exitCode: allValid ? exitCodes.ok : exitCodes.refused,
   }
+}
+
+function describeFile(file: string, found: FileVerification): string {
+  return found.kind === 'act' ? describe(file, found.verification) : describeReceipt(file, found.verification)
+}
+
+function describeReceipt(file: string, result: ReceiptVerification): string {
+  const { what, when, valid, anchored, checks } = result
+  const found =
+    what === undefined || when === undefined || !valid
+      ? []
+      : [
+          formatFields([
+            ['  organisation', what.organisation],
+            ['  log', `${what.origin}, entry ${what.index}`],
+            [
+              '  on the ledger',
+              when.anchor === undefined
+                ? 'not yet: only the key of the log vouches for it'
+                : `${formatSeconds(when.anchor.timestamp)}, block ${when.anchor.blockNumber}, act ${when.anchor.actId}`,
+            ],
+            ['  block hash', result.blockHash],
+            ['  device', what.device],
+            ['  shown', `${what.attributes.length} of ${what.attributeCount} attributes`],
+            ...what.attributes.map(({ name, value }): [string, string] => [`    ${name}`, JSON.stringify(value)]),
+            ['  sandbox', result.sandbox ? 'yes: the keys of its personas are held by the node' : undefined],
+          ]),
+        ]
+  const lines = checks.map((check) => `  ${check.ok ? 'ok     ' : 'FAILED '} ${check.code}: ${check.detail}`)
+  const verdict = valid ? (anchored ? 'holds' : 'holds by the log alone') : 'DOES NOT HOLD'
+  return [`${file}: ${verdict}`, ...found, ...lines].join('\n')
 }
 
 function describe(file: string, result: Verification): string {
@@ -62,7 +104,9 @@ function readTrusted(context: CommandContext): Trusted {
   if (chainId !== undefined && !/^\d{1,15}$/.test(chainId)) {
     throw new ConcejoError(cliErrors.badOption, { option: 'chain-id', reason: 'it must be a whole number' })
   }
+  const logKey = context.option('log-key')
   return {
+    ...(logKey === undefined ? {} : { logKeys: { [parseNoteKey(logKey).name]: logKey } }),
     ...(blockHash === undefined ? {} : { blockHash: parseId(blockHash, 'block-hash') }),
     ...(genesis === undefined ? {} : { genesis: parseId(genesis, 'genesis') }),
     ...(chainId === undefined ? {} : { chainId: Number(chainId) }),

@@ -26,7 +26,7 @@ export interface EmbeddedLedgerOptions {
   readonly sandbox: boolean
   /** Transactions that may wait for a block. */
   readonly waitingMax?: number
-  /** Mining time after which a snapshot is made, in milliseconds. It bounds the replay at a restart. */
+  /** Estimated replay after which a snapshot is taken, in milliseconds. It bounds a restart. */
   readonly snapshotAfterMs?: number
   readonly snapshotAfterBlocks?: number
 }
@@ -78,7 +78,7 @@ export async function createEmbeddedLedger(options: EmbeddedLedgerOptions): Prom
       ...(identity.hash === undefined ? {} : { genesisHash: identity.hash }),
       store,
       snapshotAfterMs: options.snapshotAfterMs ?? 3_000,
-      snapshotAfterBlocks: options.snapshotAfterBlocks ?? 2_000,
+      snapshotAfterBlocks: options.snapshotAfterBlocks ?? 500,
     })
     return await assemble({ options, identity, store, engine, unlock })
   } catch (error) {
@@ -144,6 +144,7 @@ async function assemble(parts: {
       waiting: commits.waiting(),
       journalBytes: store.sizeBytes,
       engineRestarts: engine.restarts(),
+      replayMs: Math.round(engine.replayMs()),
     }),
     async stop() {
       await commits.stop()

@@ -6,7 +6,8 @@ import { type AnvilProcess, startAnvil } from './anvil-process.ts'
 import type { AnvilRpc } from './anvil-rpc.ts'
 import type { BlockStore } from './block-store.ts'
 import { replayBlocks } from './replay.ts'
-import { listSnapshots, loadSnapshot, makeSnapshot } from './snapshot.ts'
+import { listSnapshots, loadSnapshot, type Snapshot } from './snapshot.ts'
+import { createSnapshotMaker, type SnapshotMaker } from './snapshot-maker.ts'
 
 /** The engine's process under supervision: whoever asks for it gets one that stands at the newest durable block. */
 export interface Engine {
@@ -18,8 +19,13 @@ export interface Engine {
   readonly isReady: () => boolean
   /** Ends the process; the next `ready` starts one at the newest durable block. */
   reset(): Promise<void>
-  /** Tell what a block cost, so that a snapshot is made before a restart would take too long. */
-  noteBlock(mineMs: number): void
+  /**
+   * Tell what the newest block cost, in milliseconds, so that a snapshot is taken before a restart would take too long.
+   * Nothing may be mined until this resolves. Never throws.
+   */
+  afterBlock(costMs: number): Promise<void>
+  /** Milliseconds that a restart would replay by now. */
+  readonly replayMs: () => number
   readonly restarts: () => number
   stop(): Promise<void>
 }
@@ -30,9 +36,9 @@ export interface EngineOptions {
   readonly genesisFile: string
   readonly genesisHash?: Bytes32
   readonly store: BlockStore
-  /** Mining time since the last snapshot after which another is made; it bounds the replay at a restart. */
+  /** Estimated replay since the last snapshot after which another is taken; it bounds a restart. */
   readonly snapshotAfterMs: number
-  /** Blocks after which a snapshot is made in any case. */
+  /** Blocks after which a snapshot is taken in any case. */
   readonly snapshotAfterBlocks: number
 }
 
@@ -48,8 +54,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let ready = false
   let stopped = false
   let restarts = 0
+  const snapshots = createSnapshotMaker({ ...options, folder: snapshotFolder(options) })
   const boot = async (): Promise<AnvilProcess> => {
-    const engine = await bootAtHead(options)
+    const engine = await bootAtHead(options, snapshots)
     ready = true
     void engine.ended.then(() => {
       ready = false
@@ -62,11 +69,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     })
     return engine
   }
-  const snapshots = createSnapshotMaker(options)
   const supervisor: Engine = {
     isReady: () => ready,
     restarts: () => restarts,
-    noteBlock: (mineMs) => snapshots.noteBlock(mineMs),
+    replayMs: () => snapshots.replayMs(),
+    async afterBlock(costMs) {
+      const engine = await current?.catch(() => undefined)
+      snapshots.noteBlock(options.store.head, costMs)
+      if (engine?.isAlive() === true) {
+        await snapshots.takeIfDue(engine.rpc, options.store.head)
+      }
+    },
     async ready() {
       if (stopped) {
         throw new ConcejoError(ledgerErrors.stopped)
@@ -113,29 +126,51 @@ async function bootWithRetries(boot: () => Promise<AnvilProcess>, isStopped: () 
   }
 }
 
-/** Newest good snapshot, else genesis; then the journal. */
-async function bootAtHead(options: EngineOptions): Promise<AnvilProcess> {
-  const start = (): Promise<AnvilProcess> =>
-    startAnvil({ chainId: options.chainId, genesisFile: options.genesisFile, folder: options.folder, name: 'engine' })
-  let engine = await start()
-  try {
-    const genesis = await engine.rpc.call<{ hash: Bytes32 }>('eth_getBlockByNumber', ['0x0', false])
-    if (options.genesisHash !== undefined && genesis.hash !== options.genesisHash) {
-      const reason = `genesis is ${genesis.hash}, not ${options.genesisHash}`
-      throw new ConcejoError(ledgerErrors.genesisMismatch, { reason })
-    }
-    let from = 0
-    for (const snapshot of listSnapshots(snapshotFolder(options))) {
-      if (await loadSnapshot(engine.rpc, snapshot, options.store.findHash(snapshot.block))) {
-        from = snapshot.block
-        break
+/**
+ * Newest good snapshot, else genesis; then the journal. A snapshot whose state leads to another block than the journal
+ * has is of no use, which is known once genesis or an older snapshot leads there; the journal is what counts.
+ */
+async function bootAtHead(options: EngineOptions, snapshots: SnapshotMaker): Promise<AnvilProcess> {
+  const useless: Snapshot[] = []
+  for (const snapshot of [...listSnapshots(snapshotFolder(options)), undefined]) {
+    try {
+      const engine = await bootFrom(options, snapshots, snapshot)
+      if (engine !== undefined) {
+        for (const { file } of useless) {
+          fs.rmSync(file, { force: true })
+        }
+        return engine
       }
-      // What was half loaded may not be built upon. The file is of no use either.
-      fs.rmSync(snapshot.file, { force: true })
-      await engine.kill()
-      engine = await start()
+    } catch (error) {
+      const mismatch = error instanceof ConcejoError && error.code === ledgerErrors.replayMismatch.code
+      if (!mismatch || snapshot === undefined) {
+        throw error
+      }
     }
-    await replayBlocks({ rpc: engine.rpc, store: options.store, from: from + 1, to: options.store.head })
+    if (snapshot !== undefined) {
+      useless.push(snapshot)
+    }
+  }
+  throw new ConcejoError(ledgerErrors.engineFailed, { reason: 'it cannot be brought to the newest block' })
+}
+
+/** An engine at the newest block, by way of a snapshot or from genesis; undefined for a snapshot that does not load. */
+async function bootFrom(
+  options: EngineOptions,
+  snapshots: SnapshotMaker,
+  snapshot: Snapshot | undefined,
+): Promise<AnvilProcess | undefined> {
+  const { chainId, genesisFile, folder, store } = options
+  const engine = await startAnvil({ chainId, genesisFile, folder, name: 'engine' })
+  try {
+    await checkGenesis(engine.rpc, options.genesisHash)
+    if (snapshot !== undefined && !(await loadSnapshot(engine.rpc, snapshot, store))) {
+      // What was half loaded may not be built upon.
+      await engine.kill()
+      return undefined
+    }
+    const from = (snapshot?.block ?? 0) + 1
+    await replayBlocks({ rpc: engine.rpc, store, from, to: store.head, onBlock: snapshots.noteBlock })
     return engine
   } catch (error) {
     await engine.kill()
@@ -143,42 +178,15 @@ async function bootAtHead(options: EngineOptions): Promise<AnvilProcess> {
   }
 }
 
-function snapshotFolder(options: EngineOptions): string {
-  return path.join(options.folder, 'snapshots')
+async function checkGenesis(rpc: AnvilRpc, expected: Bytes32 | undefined): Promise<void> {
+  const genesis = await rpc.call<{ hash: Bytes32 }>('eth_getBlockByNumber', ['0x0', false])
+  if (expected !== undefined && genesis.hash !== expected) {
+    throw new ConcejoError(ledgerErrors.genesisMismatch, { reason: `genesis is ${genesis.hash}, not ${expected}` })
+  }
 }
 
-function createSnapshotMaker(options: EngineOptions): { noteBlock(mineMs: number): void; stop(): Promise<void> } {
-  let mineMsSince = 0
-  let blocksSince = 0
-  let making: Promise<void> | undefined
-  let helper: AnvilProcess | undefined
-  const due = (): boolean => mineMsSince >= options.snapshotAfterMs || blocksSince >= options.snapshotAfterBlocks
-  return {
-    noteBlock(mineMs) {
-      mineMsSince += mineMs
-      blocksSince += 1
-      if (making !== undefined || !due()) {
-        return
-      }
-      mineMsSince = 0
-      blocksSince = 0
-      const folder = snapshotFolder(options)
-      const onEngine = (engine: AnvilProcess): void => {
-        helper = engine
-      }
-      making = makeSnapshot({ ...options, folder, workFolder: options.folder, block: options.store.head, onEngine })
-        // A failed snapshot costs time at the next start, nothing else; the next block tries again.
-        .catch(() => undefined)
-        .finally(() => {
-          making = undefined
-          helper = undefined
-        })
-    },
-    async stop() {
-      await helper?.kill()
-      await making
-    },
-  }
+function snapshotFolder(options: EngineOptions): string {
+  return path.join(options.folder, 'snapshots')
 }
 
 /** Header and receipts of the block that an engine has just produced. */

@@ -106,7 +106,11 @@ async function commitBatch(options: GroupCommitOptions, batch: readonly Waiting[
   for (let attempt = 1; ; attempt += 1) {
     try {
       const rpc = await options.engine.ready()
-      await options.gate.commit(() => commitOnce(options, rpc, batch))
+      const costMs = await options.gate.commit(() => commitOnce(options, rpc, batch))
+      // Everyone has the outcome, and readers go on; only the next block waits while the engine gives its state out.
+      if (costMs > 0) {
+        await options.engine.afterBlock(costMs)
+      }
       return
     } catch (error) {
       // The engine may hold a block that is not durable: what it holds is given up and made again from the journal.
@@ -122,7 +126,9 @@ async function commitBatch(options: GroupCommitOptions, batch: readonly Waiting[
   }
 }
 
-async function commitOnce(options: GroupCommitOptions, rpc: AnvilRpc, batch: readonly Waiting[]): Promise<void> {
+/** Returns the milliseconds that the block cost the engine; 0 where there is none. */
+async function commitOnce(options: GroupCommitOptions, rpc: AnvilRpc, batch: readonly Waiting[]): Promise<number> {
+  const startedAt = performance.now()
   // A batch that is tried again may have become durable in the first attempt, right before the engine died.
   const open = batch.filter((item) => options.store.findTransaction(item.hash) === undefined)
   const fresh = [...new Map(open.map((item) => [item.hash, item])).values()]
@@ -134,6 +140,7 @@ async function commitOnce(options: GroupCommitOptions, rpc: AnvilRpc, batch: rea
     }
   }
   const included = fresh.length > refused.size ? await mineBlock(options, rpc, fresh) : new Set<string>()
+  const costMs = included.size > 0 ? performance.now() - startedAt : 0
   const left = fresh.filter((item) => !refused.has(item.hash) && !included.has(item.hash))
   if (left.length > 0) {
     // Nothing may linger in the engine's pool: a later block would carry what its sender was told is not there.
@@ -149,6 +156,7 @@ async function commitOnce(options: GroupCommitOptions, rpc: AnvilRpc, batch: rea
       item.reject(new ConcejoError(ledgerErrors.transactionNotIncluded, { hash: item.hash }))
     }
   }
+  return costMs
 }
 
 async function mineBlock(
@@ -161,10 +169,8 @@ async function mineBlock(
     // All that was sent leaves gaps in nonces. No empty blocks.
     return new Set()
   }
-  const startedAt = performance.now()
   const timestamp = Math.max(options.now(), options.store.headTimestamp)
   await rpc.call('evm_mine', [{ timestamp }])
-  const mineMs = performance.now() - startedAt
   const { header, hash, number, transactions, receipts } = await readNewestBlock(rpc)
   if (number !== options.store.head + 1) {
     throw new ConcejoError(ledgerErrors.unavailable, { reason: `the engine stands at block ${number}` })
@@ -188,7 +194,6 @@ async function mineBlock(
     ),
   }
   await options.store.append(record)
-  options.engine.noteBlock(mineMs)
   options.onBlock(record)
   return new Set(transactions)
 }

@@ -12,9 +12,12 @@ export async function replayBlocks(options: {
   readonly store: BlockStore
   readonly from: number
   readonly to: number
+  /** Told of each block, with the milliseconds it took. */
+  readonly onBlock?: (number: number, durationMs: number) => void
 }): Promise<void> {
   for (let number = options.from; number <= options.to; number += 1) {
     const record = await options.store.get(number)
+    const startedAt = performance.now()
     await options.rpc.batch(record.raws.map((raw) => ({ method: 'eth_sendRawTransaction', params: [raw] })))
     await options.rpc.call('evm_mine', [{ timestamp: record.timestamp }])
     const block = await options.rpc.call<{ hash: Hex; number: Hex } | null>('eth_getBlockByNumber', ['latest', false])
@@ -25,5 +28,6 @@ export async function replayBlocks(options: {
         found: block?.hash ?? 'nothing',
       })
     }
+    options.onBlock?.(number, performance.now() - startedAt)
   }
 }

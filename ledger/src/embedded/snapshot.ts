@@ -2,22 +2,19 @@ import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { deflateRaw, gzip, inflateRaw } from 'node:zlib'
-import { type Bytes32, type Hex, unsafeBrand } from '@concejo/protocol'
-import { type AnvilProcess, startAnvil } from './anvil-process.ts'
+import { gzip } from 'node:zlib'
+import { type Hex, unsafeBrand } from '@concejo/protocol'
+import { numberToHex } from 'viem'
 import type { AnvilRpc } from './anvil-rpc.ts'
 import type { BlockStore } from './block-store.ts'
-import { trimDump } from './dump.ts'
+import { headersKept, trimDump } from './dump.ts'
 import { syncFolder } from './journal.ts'
-import { replayBlocks } from './replay.ts'
 
 const pack = promisify(gzip)
-const compress = promisify(deflateRaw)
-const decompress = promisify(inflateRaw)
 
 /** Snapshots kept: the newest, and older ones to fall back on. */
 const snapshotsKept = 3
-const magic = 'CONCEJO-SNAPSHOT-1\n'
+const magic = 'CONCEJO-SNAPSHOT-2\n'
 const digestBytes = 32
 
 /** A snapshot file of the state after one block. */
@@ -40,75 +37,42 @@ export function listSnapshots(folder: string): readonly Snapshot[] {
 }
 
 /**
- * Load a snapshot into a fresh engine; false when the file is damaged or is not of this chain, and nothing may be used
- * of it.
+ * Load a snapshot into a fresh engine and compare every header in it with the journal; false when the file is damaged
+ * or is not of this chain, and nothing may be used of it.
  */
-export async function loadSnapshot(
-  rpc: AnvilRpc,
-  snapshot: Snapshot,
-  expectedHash: Bytes32 | undefined,
-): Promise<boolean> {
-  const state = await readSnapshot(snapshot)
-  if (state === undefined || expectedHash === undefined) {
+export async function loadSnapshot(rpc: AnvilRpc, snapshot: Snapshot, store: BlockStore): Promise<boolean> {
+  const packed = await readSnapshot(snapshot)
+  if (packed === undefined || snapshot.block > store.head) {
     return false
   }
   try {
-    const packed = await pack(state, { level: 1 })
     await rpc.call('anvil_loadState', [`0x${packed.toString('hex')}`])
-    const block = await rpc.call<{ number: Hex; hash: Hex } | null>('eth_getBlockByNumber', ['latest', false])
-    return block?.hash === expectedHash && Number(block.number) === snapshot.block
+    const latest = await rpc.call<{ number: Hex } | null>('eth_getBlockByNumber', ['latest', false])
+    return Number(latest?.number) === snapshot.block && (await hasJournalHashes(rpc, snapshot.block, store))
   } catch {
     return false
   }
 }
 
-/**
- * Make a snapshot of the state after `block` on a second engine, so that the first is not held up: newest good
- * snapshot, replay of the journal, every hash compared. Written beside and renamed. The only effects are files in
- * `folder`.
- */
-export async function makeSnapshot(options: {
-  readonly folder: string
-  readonly workFolder: string
-  readonly chainId: number
-  readonly genesisFile: string
-  readonly store: BlockStore
-  readonly block: number
-  readonly onEngine?: (engine: AnvilProcess) => void
-}): Promise<void> {
-  const start = (): Promise<AnvilProcess> =>
-    startAnvil({
-      chainId: options.chainId,
-      genesisFile: options.genesisFile,
-      folder: options.workFolder,
-      name: 'snapshot',
-    })
-  let engine = await start()
-  try {
-    options.onEngine?.(engine)
-    let from = 0
-    for (const candidate of listSnapshots(options.folder).filter((snapshot) => snapshot.block <= options.block)) {
-      if (await loadSnapshot(engine.rpc, candidate, options.store.findHash(candidate.block))) {
-        from = candidate.block
-        break
-      }
-      await engine.kill()
-      engine = await start()
-      options.onEngine?.(engine)
-    }
-    await replayBlocks({ rpc: engine.rpc, store: options.store, from: from + 1, to: options.block })
-    const state = await trimDump(await engine.rpc.call<Hex>('anvil_dumpState'))
-    await writeSnapshot(options.folder, options.block, state)
-  } finally {
-    await engine.kill()
-  }
-  for (const old of listSnapshots(options.folder).slice(snapshotsKept)) {
-    fs.rmSync(old.file, { force: true })
-  }
+async function hasJournalHashes(rpc: AnvilRpc, head: number, store: BlockStore): Promise<boolean> {
+  const count = Math.min(headersKept, head)
+  const numbers = Array.from({ length: count }, (_, index) => head - count + 1 + index)
+  const answers = await rpc.batch(
+    numbers.map((number) => ({ method: 'eth_getBlockByNumber', params: [numberToHex(number), false] })),
+  )
+  return answers.every(({ result }, index) => {
+    const hash = unsafeBrand<{ hash: Hex } | null | undefined>(result)?.hash
+    return hash !== undefined && hash === store.findHash(head - count + 1 + index)
+  })
 }
 
-async function writeSnapshot(folder: string, block: number, state: Buffer): Promise<void> {
-  const body = await compress(state, { level: 1 })
+/**
+ * Keep the state that the engine has given out after `block`. Written beside and renamed; older snapshots beyond some
+ * are removed. The only effects are files in `folder`. Throws `ledger.engine-failed` for a state of another block.
+ */
+export async function writeSnapshot(folder: string, block: number, dump: Hex): Promise<void> {
+  // The engine takes its state back in this very form: nothing has to be packed at a start.
+  const body = await pack(await trimDump(dump, block), { level: 1 })
   const digest = createHash('sha256').update(body).digest()
   const beside = path.join(folder, `making-${randomUUID()}`)
   const handle = await fs.promises.open(beside, 'w', 0o600)
@@ -121,6 +85,9 @@ async function writeSnapshot(folder: string, block: number, state: Buffer): Prom
   }
   await fs.promises.rename(beside, path.join(folder, `snapshot-${String(block).padStart(10, '0')}.bin`))
   await syncFolder(folder)
+  for (const old of listSnapshots(folder).slice(snapshotsKept)) {
+    fs.rmSync(old.file, { force: true })
+  }
 }
 
 async function readSnapshot(snapshot: Snapshot): Promise<Buffer | undefined> {
@@ -129,10 +96,7 @@ async function readSnapshot(snapshot: Snapshot): Promise<Buffer | undefined> {
     const body = bytes.subarray(magic.length + digestBytes)
     const digest = bytes.subarray(magic.length, magic.length + digestBytes)
     const whole = bytes.toString('latin1', 0, magic.length) === magic
-    if (!whole || !createHash('sha256').update(body).digest().equals(digest)) {
-      return undefined
-    }
-    return unsafeBrand(await decompress(body))
+    return whole && createHash('sha256').update(body).digest().equals(digest) ? body : undefined
   } catch {
     return undefined
   }

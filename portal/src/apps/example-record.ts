@@ -18,7 +18,10 @@ function exampleOf(value: unknown, depth: number): unknown {
   switch (types[0]) {
     case 'number':
     case 'integer':
-      return Math.max(Number(schema['minimum'] ?? 1), Math.min(1, Number(schema['maximum'] ?? 1)))
+      return Math.max(
+        Math.min(1, Number(schema['maximum'] ?? 1)),
+        Number(schema['minimum'] ?? Number.NEGATIVE_INFINITY),
+      )
     case 'boolean':
       return true
     case 'array':

@@ -1,123 +1,116 @@
 import { type AppInfo, platformEndpoints } from '@concejo/protocol'
 import {
   Button,
-  ConfirmButton,
-  CopyButton,
   DataTable,
   DateTime,
   EmptyState,
-  Loading,
-  Notice,
+  Link,
   Page,
-  ProblemNotice,
+  PageList,
+  Section,
   Tag,
-  useCall,
-  useEndpoint,
+  useNow,
   useText,
 } from '@concejo/ui'
-import { type ReactNode, useState } from 'react'
-import { type AppSecret, CreateApp } from '../parts/create-app.tsx'
+import { type ReactNode, useEffect, useState } from 'react'
+import { scopeKey } from '../apps/scopes.ts'
+import { AppExamples } from '../parts/app-examples.tsx'
+import { AppMode, AppModeTag } from '../parts/app-mode.tsx'
+import { AppSecret } from '../parts/app-secret.tsx'
+import { CreateApp, type CreatedApp } from '../parts/create-app.tsx'
 
-/** Integrations of my organisations: create, rotate, revoke, usage. The secret is shown once. */
+const limit = 50
+
+/** Integrations of my organisations: see, create, and what to paste into a program afterwards. */
 export function AppsPage(): ReactNode {
+  const [created, setCreated] = useState<CreatedApp | undefined>(undefined)
+  return created === undefined ? (
+    <AppList onCreated={setCreated} />
+  ) : (
+    <ReadyApp app={created} onClose={() => setCreated(undefined)} />
+  )
+}
+
+function AppList(props: { readonly onCreated: (created: CreatedApp) => void }): ReactNode {
   const text = useText('portal')
-  const apps = useEndpoint(platformEndpoints.listApps, { query: { limit: 100 } })
-  const [secret, setSecret] = useState<AppSecret | undefined>(undefined)
   return (
     <Page title={text('apps.title')} lead={text('apps.lead')}>
-      {secret === undefined ? null : <Secret secret={secret} />}
-      <Loading query={apps}>
-        {(page, reload) => (
-          <>
-            <AppTable apps={page.items} onChange={reload} onSecret={setSecret} />
-            <CreateApp
-              onCreated={(created) => {
-                setSecret(created)
-                reload()
-              }}
-            />
-          </>
-        )}
-      </Loading>
+      <AppMode />
+      <PageList
+        endpoint={platformEndpoints.listApps}
+        input={{ query: { limit } }}
+        inputAt={(cursor) => ({ query: { limit, cursor } })}
+        toPage={(page) => page}
+      >
+        {(apps: readonly AppInfo[]) => <AppTable apps={apps} />}
+      </PageList>
+      <CreateApp onCreated={props.onCreated} />
     </Page>
   )
 }
 
-function Secret({ secret }: { readonly secret: AppSecret }): ReactNode {
+/** What one needs right after an app was made; the secret is shown here and never again. */
+function ReadyApp(props: { readonly app: CreatedApp; readonly onClose: () => void }): ReactNode {
   const text = useText('portal')
-  const body = JSON.stringify({
-    grant_type: 'client_credentials',
-    client_id: secret.appId,
-    client_secret: secret.clientSecret,
-  })
-  const sample = `curl ${window.location.origin}/api/token \\\n  -H 'content-type: application/json' \\\n  -d '${body}'`
+  const { app } = props
+  // The form that had the focus is gone.
+  useEffect(() => document.querySelector<HTMLElement>('[data-page-heading]')?.focus(), [])
   return (
-    <Notice tone="success" title={text('apps.secretTitle')}>
-      <p>{text('apps.secretText')}</p>
-      <p>
-        <code>{secret.clientSecret}</code> <CopyButton value={secret.clientSecret} label={text('apps.copySecret')} />
-      </p>
-      <pre className="cj-sample">{sample}</pre>
-    </Notice>
+    <Page
+      title={text('apps.ready', { name: app.name })}
+      lead={text('apps.readyLead')}
+      actions={
+        <Button variant="secondary" onClick={props.onClose}>
+          {text('apps.all')}
+        </Button>
+      }
+    >
+      <AppMode />
+      <AppSecret clientSecret={app.clientSecret} />
+      <Section title={text('apps.clientId')}>
+        <p>
+          <code>{app.appId}</code>
+        </p>
+      </Section>
+      <AppExamples app={app} clientSecret={app.clientSecret} />
+    </Page>
   )
 }
 
-function AppTable(props: {
-  readonly apps: readonly AppInfo[]
-  readonly onChange: () => void
-  readonly onSecret: (secret: AppSecret) => void
-}): ReactNode {
+function AppTable({ apps }: { readonly apps: readonly AppInfo[] }): ReactNode {
   const text = useText('portal')
   return (
     <DataTable
       caption={text('apps.title')}
-      rows={props.apps}
+      rows={apps}
       rowKey={(row) => row.appId}
-      empty={<EmptyState title={text('apps.empty')} />}
+      empty={<EmptyState title={text('apps.empty')}>{text('apps.emptyHint')}</EmptyState>}
       columns={[
-        { key: 'name', header: text('apps.name'), render: (row) => row.name },
-        { key: 'scopes', header: text('apps.scopes'), render: (row) => row.scopes.join(', ') },
-        { key: 'requests', header: text('apps.requests'), numeric: true, render: (row) => row.requestCount },
-        { key: 'until', header: text('apps.until'), render: (row) => <DateTime seconds={row.expiresAt} dateOnly /> },
+        { key: 'name', header: text('apps.name'), render: (row) => <Link to={`/apps/${row.appId}`}>{row.name}</Link> },
         {
-          key: 'act',
-          header: text('network.change'),
-          render: (row) =>
-            row.revokedAt === undefined ? (
-              <AppActions app={row} onChange={props.onChange} onSecret={props.onSecret} />
-            ) : (
-              <Tag tone="neutral">{text('apps.revoked')}</Tag>
-            ),
+          key: 'scopes',
+          header: text('apps.scopes'),
+          render: (row) => row.scopes.map((scope) => text(scopeKey(scope))).join(', '),
         },
+        { key: 'requests', header: text('apps.requests'), numeric: true, render: (row) => row.requestCount },
+        {
+          key: 'used',
+          header: text('apps.usedAt'),
+          render: (row) => (row.usedAt === undefined ? text('apps.never') : <DateTime seconds={row.usedAt} />),
+        },
+        { key: 'until', header: text('apps.until'), render: (row) => <DateTime seconds={row.expiresAt} dateOnly /> },
+        { key: 'state', header: text('account.state'), render: (row) => <AppState app={row} /> },
       ]}
     />
   )
 }
 
-function AppActions(props: {
-  readonly app: AppInfo
-  readonly onChange: () => void
-  readonly onSecret: (secret: AppSecret) => void
-}): ReactNode {
+/** Whether an app can sign in, and to what kind of node. */
+function AppState({ app }: { readonly app: AppInfo }): ReactNode {
   const text = useText('portal')
-  const call = useCall()
-  const [error, setError] = useState<unknown>(undefined)
-  const { appId, name } = props.app
-  const rotate = (): void => {
-    call(platformEndpoints.rotateAppSecret, { params: { appId }, body: {} }).then(props.onSecret, setError)
+  const now = useNow()
+  if (app.revokedAt !== undefined) {
+    return <Tag tone="neutral">{text('apps.revoked')}</Tag>
   }
-  const revoke = (): void => {
-    call(platformEndpoints.revokeApp, { params: { appId } }).then(props.onChange, setError)
-  }
-  return (
-    <div className="cj-actions">
-      <Button variant="secondary" size="sm" label={`${text('apps.rotate')}: ${name}`} onClick={rotate}>
-        {text('apps.rotate')}
-      </Button>
-      <ConfirmButton question={text('apps.revokeQuestion', { name })} confirm={text('apps.revoke')} onConfirm={revoke}>
-        {text('apps.revoke')}
-      </ConfirmButton>
-      {error === undefined ? null : <ProblemNotice error={error} />}
-    </div>
-  )
+  return app.expiresAt <= now ? <Tag tone="neutral">{text('apps.expired')}</Tag> : <AppModeTag />
 }

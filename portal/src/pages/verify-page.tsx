@@ -1,7 +1,6 @@
 /* oxlint-disable exhaustive-deps, set-state-in-effect, refs, no-callback-in-promise -- each effect runs once for the request that it names */
 import { bytes32, platformEndpoints } from '@concejo/protocol'
 import {
-  DataTable,
   DateTime,
   Facts,
   FileField,
@@ -10,15 +9,16 @@ import {
   Page,
   ProblemNotice,
   Section,
-  Tag,
   TextField,
   useActTitle,
   useCall,
   useQueryParam,
   useText,
 } from '@concejo/ui'
-import { parseProofText, type Verification, verifyActProof } from '@concejo/verifier'
+import { type FileVerification, type Verification, verifyProofFile } from '@concejo/verifier'
 import { type ReactNode, useEffect, useState } from 'react'
+import { ProofChecks } from '../parts/proof-checks.tsx'
+import { ReceiptVerdict } from '../parts/receipt-verdict.tsx'
 
 /** Check a proof in this browser, with no help from any server. Works with the network off. */
 export function VerifyPage(): ReactNode {
@@ -26,31 +26,31 @@ export function VerifyPage(): ReactNode {
   const call = useCall()
   const [actText] = useQueryParam('act')
   const [blockHash, setBlockHash] = useState('')
-  const [input, setInput] = useState<unknown>(undefined)
-  const [verdict, setVerdict] = useState<Verification | undefined>(undefined)
+  const [input, setInput] = useState<string | undefined>(undefined)
+  const [verdict, setVerdict] = useState<FileVerification | undefined>(undefined)
   const [error, setError] = useState<unknown>(undefined)
   const trusted = bytes32.safeParse(blockHash)
   useEffect(() => {
     const act = bytes32.safeParse(actText)
     if (act.success) {
-      call(platformEndpoints.getActProof, { params: { actId: act.data } }).then(setInput, setError)
+      call(platformEndpoints.getActProof, { params: { actId: act.data } }).then(
+        (proof) => setInput(JSON.stringify(proof)),
+        setError,
+      )
     }
   }, [actText])
   useEffect(() => {
     if (input !== undefined) {
       setError(undefined)
       const options = trusted.success ? { trusted: { blockHash: trusted.data } } : {}
-      verifyActProof(input, options).then(setVerdict, setError)
+      verifyProofFile(input, options).then(setVerdict, setError)
     }
   }, [input, trusted.success ? trusted.data : ''])
   const read = (files: readonly File[]): void => {
     setVerdict(undefined)
     setError(undefined)
     const [file] = files
-    file
-      ?.text()
-      .then((content) => setInput(parseProofText(content)))
-      .catch(setError)
+    file?.text().then(setInput).catch(setError)
   }
   return (
     <Page title={text('verify.title')} lead={text('verify.lead')}>
@@ -76,7 +76,8 @@ export function VerifyPage(): ReactNode {
       </Section>
       <div aria-live="polite" className="cj-stack">
         {error === undefined ? null : <ProblemNotice error={error} />}
-        {verdict === undefined ? null : <Verdict verdict={verdict} />}
+        {verdict?.kind === 'act' ? <Verdict verdict={verdict.verification} /> : null}
+        {verdict?.kind === 'record' ? <ReceiptVerdict verdict={verdict.verification} /> : null}
       </div>
     </Page>
   )
@@ -114,24 +115,7 @@ function Verdict({ verdict }: { readonly verdict: Verification }): ReactNode {
           ]}
         />
       )}
-      <Section title={text('verify.checks')}>
-        <DataTable
-          caption={text('verify.checks')}
-          rows={verdict.checks}
-          rowKey={(row) => `${row.code} ${row.detail}`}
-          columns={[
-            { key: 'code', header: text('verify.check'), render: (row) => text(`verify.codes.${row.code.slice(6)}`) },
-            {
-              key: 'ok',
-              header: text('verify.result'),
-              render: (row) => (
-                <Tag tone={row.ok ? 'success' : 'danger'}>{text(row.ok ? 'verify.holds' : 'verify.fails')}</Tag>
-              ),
-            },
-            { key: 'detail', header: text('verify.detail'), render: (row) => row.detail },
-          ]}
-        />
-      </Section>
+      <ProofChecks checks={verdict.checks} />
     </>
   )
 }

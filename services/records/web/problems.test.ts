@@ -6,14 +6,20 @@ const words = z.object({ text: z.string().min(1), help: z.string().min(1) })
 const table = z.record(z.string(), words.extend({ code: z.string() }))
 // By its module, not its types: the errors are compiled with the types of Node, the portal's code without them.
 const modules = Object.values(import.meta.glob('../errors.ts', { eager: true }))
-const descriptors = z
+const own = z
   .array(z.object({ errors: table, contractErrors: table }))
   .parse(modules)
   .flatMap(({ errors, contractErrors }) => [...Object.values(errors), ...Object.values(contractErrors)])
+// The engine below is the platform's; its errors are of the same area and are told by this service.
+const engine = z
+  .array(z.object({ recordErrors: table }))
+  .parse(Object.values(import.meta.glob('../../../platform/src/records/errors.ts', { eager: true })))
+  .flatMap(({ recordErrors }) => Object.values(recordErrors))
+const descriptors = [...own, ...engine]
 const spanish = new Map(
-  Object.entries(z.record(z.string(), words).parse(problems.problem.records)).map(([name, own]) => [
+  Object.entries(z.record(z.string(), words).parse(problems.problem.records)).map(([name, told]) => [
     `records.${name}`,
-    own,
+    told,
   ]),
 )
 
@@ -21,9 +27,9 @@ describe('the errors of the records service', () => {
   it('all have a Spanish text and help, with the same values', () => {
     expect(descriptors.length).toBeGreaterThan(5)
     for (const { code, text, help } of descriptors) {
-      const own = spanish.get(code)
-      expect([code, own]).not.toEqual([code, undefined])
-      expect([code, namesIn(own?.text), namesIn(own?.help)]).toEqual([code, namesIn(text), namesIn(help)])
+      const told = spanish.get(code)
+      expect([code, told]).not.toEqual([code, undefined])
+      expect([code, namesIn(told?.text), namesIn(told?.help)]).toEqual([code, namesIn(text), namesIn(help)])
     }
   })
 

@@ -16,10 +16,7 @@ export function RecordAttributes(props: {
   const text = useText()
   const { hidden, onChange } = props
   const attributes = listAttributes(props.record)
-  const rows = [
-    ...attributes.filter(({ name }) => nameAttribute(name).own),
-    ...attributes.filter(({ name }) => !nameAttribute(name).own),
-  ]
+  const rows = attributes.toSorted((a, b) => rankOf(a.name) - rankOf(b.name))
   const units = new Map(listSchemaAttributes(props.schema).map(({ name, unit }) => [name, unit]))
   // A receipt that shows nothing proves nothing: the last one stays.
   const isLast = (name: string): boolean => !hidden.has(name) && attributes.length - hidden.size === 1
@@ -66,6 +63,14 @@ export function RecordAttributes(props: {
       />
     </Section>
   )
+}
+
+/** When and about what first, then what the record itself says, then how it came here. */
+function rankOf(pointer: string): number {
+  if (pointer === '/time' || pointer === '/entity') {
+    return pointer === '/time' ? 0 : 1
+  }
+  return nameAttribute(pointer).own ? 2 : 3
 }
 
 function AttributeLabel({ pointer }: { readonly pointer: string }): ReactNode {

@@ -9,7 +9,9 @@ import { isFiltered, type RecordFilter, RecordFilterForm, useRecordFilter } from
 import { RecordsTable } from './records-table.tsx'
 import { useOwnOrganisation } from './use-organisations.ts'
 
-const pageSize = 15
+const pageSize = 10
+/** Entities whose latest record is shown at once. */
+const latestShown = 8
 /** How far back the latest of each entity are looked for. */
 const recentMax = 500
 const pollMs = 4_000
@@ -123,15 +125,23 @@ export function StreamLatest(props: { readonly stream: StreamInfo }): ReactNode 
     { pollMs: 2 * pollMs },
   )
   const latest = recent.state === 'ready' ? pickLatest(recent.data.items) : []
+  const [all, setAll] = useState(false)
   return latest.length === 0 ? null : (
     <Section id="latest" title={text('latest.title')} lead={text('latest.lead')}>
       <RecordsTable
         caption={text('latest.title')}
         address={address}
         attributes={listSchemaAttributes(stream.schema)}
-        records={latest}
+        records={all ? latest : latest.slice(0, latestShown)}
         empty={text('records.none')}
       />
+      {all || latest.length <= latestShown ? null : (
+        <div className="cj-actions">
+          <Button variant="secondary" size="sm" onClick={() => setAll(true)}>
+            {text('latest.all', { count: latest.length })}
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }

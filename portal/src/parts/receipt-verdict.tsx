@@ -1,0 +1,60 @@
+import { DataTable, DateTime, Facts, Identifier, Notice, Section, useText } from '@concejo/ui'
+import type { ReceiptVerification } from '@concejo/verifier'
+import type { ReactNode } from 'react'
+import { ProofChecks } from './proof-checks.tsx'
+
+/** What a receipt of a record proves, and what it leaves open. */
+export function ReceiptVerdict({ verdict }: { readonly verdict: ReceiptVerification }): ReactNode {
+  const text = useText('portal')
+  const { valid, anchored, what, when } = verdict
+  const tone = valid ? (anchored ? 'success' : 'info') : 'danger'
+  const title = valid ? (anchored ? 'verify.receipt.valid' : 'verify.receipt.logOnly') : 'verify.invalid'
+  const hint = valid ? (anchored ? 'verify.receipt.validHint' : 'verify.receipt.logOnlyHint') : 'verify.invalidHint'
+  return (
+    <>
+      <Notice tone={tone} title={text(title)}>
+        <p>{text(hint)}</p>
+      </Notice>
+      {verdict.sandbox ? <Notice tone="warning" title={text('verify.sandbox')} /> : null}
+      {what === undefined || when === undefined || !valid ? null : (
+        <>
+          <Facts
+            layout="rows"
+            items={[
+              { label: text('verify.receipt.organisation'), value: <Identifier value={what.organisation} /> },
+              { label: text('verify.receipt.log'), value: what.origin },
+              { label: text('verify.receipt.entry'), value: what.index },
+              ...(what.device === undefined ? [] : [{ label: text('verify.receipt.device'), value: what.device }]),
+              ...(when.anchor === undefined
+                ? []
+                : [
+                    { label: text('verify.when'), value: <DateTime seconds={when.anchor.timestamp} /> },
+                    { label: text('network.block'), value: when.anchor.blockNumber },
+                    { label: text('network.hash'), value: <Identifier value={verdict.blockHash ?? ''} copy /> },
+                  ]),
+            ]}
+          />
+          <Section title={text('verify.receipt.recorded')}>
+            <DataTable
+              caption={text('verify.receipt.recorded')}
+              rows={what.attributes}
+              rowKey={(row) => row.name}
+              columns={[
+                { key: 'name', header: text('verify.receipt.attribute'), render: (row) => row.name },
+                { key: 'value', header: text('verify.receipt.value'), render: (row) => describe(row.value) },
+              ]}
+            />
+            {what.attributes.length < what.attributeCount ? (
+              <p>{text('verify.receipt.hidden', { number: what.attributeCount - what.attributes.length })}</p>
+            ) : null}
+          </Section>
+        </>
+      )}
+      <ProofChecks checks={verdict.checks} />
+    </>
+  )
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
