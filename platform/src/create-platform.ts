@@ -162,6 +162,9 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       stopFollowing()
       await tending.stop()
       events.stop()
+      for (const service of running) {
+        service.drain?.()
+      }
       await closeHttp(http)
       await Promise.all(running.map((service) => service.stop()))
       await records.stop()

@@ -172,6 +172,8 @@ export interface ServiceRuntime {
 }
 
 export interface RunningService {
+  /** Before the last requests end: let go of those that wait or go on for long. */
+  drain?(): void
   stop(): Promise<void>
   /** Numbers for the metrics, by name. */
   gauges?(): Readonly<Record<string, number>>

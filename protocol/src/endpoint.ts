@@ -28,6 +28,8 @@ export interface Endpoint<
   readonly raw?: 'download' | 'upload' | 'events'
   /** Largest body in bytes, where it may be larger than others. */
   readonly bodyBytesMax?: number
+  /** The answer holds a secret that is shown once: it is not kept for repeats by idempotency key. */
+  readonly secretAnswer?: boolean
   readonly errors?: readonly ErrorDescriptor[]
 }
 

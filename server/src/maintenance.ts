@@ -3,6 +3,7 @@ import { cp, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { auditProjection, rebuildProjection } from '@concejo/ledger'
+import { auditRecords, rebuildRecords } from '@concejo/platform'
 import { ConcejoError, errorToProblem } from '@concejo/protocol'
 import { backupErrors } from './backup/errors.ts'
 import { exportTables } from './backup/export-tables.ts'
@@ -15,7 +16,7 @@ import { maintenanceErrors } from './maintenance-errors.ts'
 type Tell = (line: Readonly<Record<string, unknown>>) => void
 
 /** Folders that a backup copies as they are; what is rebuilt or running is left out. */
-const copiedFolders = ['ledger', 'documents', 'keys'] as const
+const copiedFolders = ['ledger', 'documents', 'logs', 'keys'] as const
 const leftOut = /(^|\/)(snapshots?|lock|.*\.lock|.*\.ipc|.*\.sock|.*\.pid)$/
 
 /** Tasks on a node that is stopped: each prints lines of JSON, the last one its result. Exit code 1: differences or failure. */
@@ -48,7 +49,10 @@ async function rebuild(configuration: Configuration, tell: Tell): Promise<number
   const core = await openCore(configuration)
   try {
     const result = await rebuildProjection({ ...core.projectionOptions, onProgress: progress(tell, 'rebuild') })
-    tell({ done: 'rebuild', result: toPlain(result) })
+    const records = await rebuildRecords(core.opened.owner, configuration.dataFolder, (log, entries) =>
+      tell({ task: 'rebuild', log, entries }),
+    )
+    tell({ done: 'rebuild', result: toPlain({ ...result, records }) })
     return 0
   } finally {
     await core.stop()
@@ -59,8 +63,11 @@ async function audit(configuration: Configuration, tell: Tell): Promise<number> 
   const core = await openCore(configuration)
   try {
     const result = await auditProjection({ ...core.projectionOptions, onProgress: progress(tell, 'audit') })
-    tell({ done: 'audit', result: toPlain(result) })
-    return result.equal ? 0 : 1
+    const records = await auditRecords(core.opened.owner, configuration.dataFolder, (log, entries) =>
+      tell({ task: 'audit', log, entries }),
+    )
+    tell({ done: 'audit', result: toPlain({ ...result, records }) })
+    return result.equal && records.differences.length === 0 ? 0 : 1
   } finally {
     await core.stop()
   }

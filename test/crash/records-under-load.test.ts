@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import {
   type Bytes32,
   equalBytes,
@@ -67,6 +70,16 @@ it(`keeps each acknowledged record once, in its place, through ${rounds} kills (
   }
 })
 
+it('has an index that is made from the log alone, and an audit that finds what differs', async () => {
+  await node.stop()
+  expect(await maintain('audit')).toMatchObject({ code: 0, result: { records: { logs: 1, differences: [] } } })
+  const { result } = await maintain('rebuild')
+  expect(result).toMatchObject({ records: { logs: 1 } })
+  expect(await maintain('audit')).toMatchObject({ code: 0, result: { records: { differences: [] } } })
+  await start()
+  await checkEverything('after a rebuild')
+})
+
 it('takes no more once an old copy of the log was put in place, and says so', async () => {
   await sara.concejo.api.anchorLog({ params: { organisation } })
   await node.stop()
@@ -83,6 +96,18 @@ it('takes no more once an old copy of the log was put in place, and says so', as
   const { items } = await sara.concejo.api.listLogAlarms({ query: {} })
   expect(items).toMatchObject([{ organisation, kind: 'lost-entries' }])
 })
+
+async function maintain(task: string): Promise<{ readonly code: number | null; readonly result: unknown }> {
+  const script = fileURLToPath(new URL('../../server/src/maintenance.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', 'tsx', script, task, '--data', folder])
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString('utf8')
+  })
+  const [code] = await once(child, 'close')
+  const last: { result?: unknown } = JSON.parse(output.trim().split('\n').at(-1) ?? '{}')
+  return { code: typeof code === 'number' ? code : null, result: last.result }
+}
 
 async function start(): Promise<void> {
   node = await startNode({ dataFolder: folder, environment: { CONCEJO_ANCHOR_SECONDS: '1' } })

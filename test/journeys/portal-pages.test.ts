@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import { bytes32, hexBytes, memberId } from '@concejo/protocol'
 import type { Browser, Page } from 'playwright-core'
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { launchBrowser, openVisitor } from '../support/browser.ts'
 import { createDataFolder, type RunningNode, removeDataFolder, startNode, waitForDemo } from '../support/start-node.ts'
+import { enterPersona } from './crew.ts'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const listed = z.object({ items: z.array(z.record(z.string(), z.unknown())) })
@@ -157,6 +159,7 @@ async function findPaths(url: string): Promise<typeof paths> {
   const [programme = ''] = await ids('/api/funds/programmes', 'programme')
   const [organisation = ''] = await ids('/api/network/organisations', 'organisation')
   const [act = ''] = await ids('/api/network/acts', 'actId')
+  const records = await makeRecords(url)
   return {
     open: [
       ...['/', '/sign-in', '/help', '/verify', '/network', `/network/organisations/${organisation}`, '/network/acts'],
@@ -164,12 +167,42 @@ async function findPaths(url: string): Promise<typeof paths> {
       ...['/funds', '/funds/calls', `/funds/calls/${open}`, `/funds/calls/${decided}`, `/funds/calls/${open}/check`],
       ...['/funds/programmes', `/funds/programmes/${programme}`, '/funds/grants', `/funds/grants/${agreement}`],
       ...[`/funds/applications/${application}`, '/funds/search'],
+      ...['/records/streams', records.stream, records.record, '/records/logs', records.log, '/records/stamps'],
     ],
     staff: {
       bruno: ['/inbox', '/account', '/funds/calls/new', `/funds/calls/${decided}/work`, '/funds/payments'],
-      alba: ['/inbox', '/funds/programmes/new', '/apps', `/network/organisations/${organisation}`],
+      alba: ['/inbox', '/funds/programmes/new', '/apps', records.app, `/network/organisations/${organisation}`],
+      sara: [
+        ...['/records/streams', '/records/streams/new', records.stream, `${records.stream}/change`, records.record],
+        ...[records.log, '/records/stamps', '/records/devices'],
+      ],
       diego: ['/funds/evaluate'],
       olga: ['/funds/my-applications', `/funds/calls/${open}/apply`, `/funds/grants/${agreement}`],
     },
   }
+}
+
+/** A stream with a record, a stamp, a device and an app, so that their pages have something to show. */
+async function makeRecords(url: string): Promise<Readonly<Record<'stream' | 'record' | 'log' | 'app', string>>> {
+  const [sara, alba] = await Promise.all([enterPersona(url, 'sara'), enterPersona(url, 'alba')])
+  const { organisation } = sara
+  const params = { organisation, stream: 'axe' }
+  const schema = {
+    type: 'object',
+    required: ['no2'],
+    properties: { no2: { type: 'number', minimum: 0, 'x-unit': 'µg/m³' }, state: { enum: ['good', 'bad'] } },
+  }
+  const definition = { organisation, name: 'axe', title: 'Air', description: 'Readings.', schema }
+  await sara.concejo.api.createStream({ body: { ...definition, readers: 'public' } })
+  const records = [{ id: 'a1', time: '2026-03-01T10:00:00Z', entity: 'urn:ngsi-ld:Station:7', data: { no2: 41 } }]
+  await alba.concejo.api.appendRecords({ params, body: { records } })
+  await alba.concejo.api.stampDigests({ body: { organisation, digests: ['ab'.repeat(32)] } })
+  const publicKey = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
+  const device = { device: 'urn:device:1', algorithm: 'EdDSA' as const, publicKey }
+  await sara.concejo.api.registerDevice({ params: { organisation }, body: device })
+  const { appId } = await alba.concejo.api.createApp({
+    body: { name: 'Gateway', organisation, scopes: ['records:produce'] },
+  })
+  const stream = `/records/streams/${organisation}/axe`
+  return { stream, record: `${stream}/records/a1`, log: `/records/logs/${organisation}`, app: `/apps/${appId}` }
 }

@@ -193,7 +193,7 @@ async function answerRequest(exchange: Exchange): Promise<FastifyReply> {
 }
 
 function isKeyed({ name, endpoint, options }: Exchange, authentication: Authentication): boolean {
-  const writes = endpoint.method !== 'GET' && endpoint.raw === undefined
+  const writes = endpoint.method !== 'GET' && endpoint.raw === undefined && endpoint.secretAnswer !== true
   return writes && authentication.viewer.kind !== 'anonymous' && options.secretAnswers?.has(name) !== true
 }
 

@@ -12,6 +12,7 @@ import {
   useNow,
   useText,
 } from '@concejo/ui'
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { scopeKey } from '../apps/scopes.ts'
 import { AppExamples } from '../parts/app-examples.tsx'
@@ -23,9 +24,14 @@ const limit = 50
 
 /** Integrations of my organisations: see, create, and what to paste into a program afterwards. */
 export function AppsPage(): ReactNode {
+  const queries = useQueryClient()
   const [created, setCreated] = useState<CreatedApp | undefined>(undefined)
+  const show = (app: CreatedApp): void => {
+    setCreated(app)
+    void queries.invalidateQueries()
+  }
   return created === undefined ? (
-    <AppList onCreated={setCreated} />
+    <AppList onCreated={show} />
   ) : (
     <ReadyApp app={created} onClose={() => setCreated(undefined)} />
   )

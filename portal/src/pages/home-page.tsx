@@ -16,6 +16,7 @@ import {
 } from '@concejo/ui'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { ActTable } from '../parts/act-table.tsx'
+import { LogAlarmsNotice } from '../parts/log-alarms-notice.tsx'
 
 /** What this is, the way to what people look for, and how the network is. */
 export function HomePage(): ReactNode {
@@ -42,6 +43,7 @@ export function HomePage(): ReactNode {
         </>
       }
     >
+      {session.account === null ? null : <LogAlarmsNotice />}
       <SearchForm />
       <div className="cj-grid">
         {(['open', 'signed', 'checked'] as const).map((card) => (

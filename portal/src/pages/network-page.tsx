@@ -14,6 +14,7 @@ import {
 } from '@concejo/ui'
 import type { ReactNode } from 'react'
 import { AdmitOrganisation } from '../parts/admit-organisation.tsx'
+import { LogAlarmsNotice } from '../parts/log-alarms-notice.tsx'
 
 const limit = 50
 
@@ -22,6 +23,7 @@ export function NetworkPage(): ReactNode {
   const text = useText('portal')
   return (
     <Page title={text('network.title')} lead={text('network.lead')}>
+      <LogAlarmsNotice />
       <Section title={text('network.organisations')}>
         <PageList
           endpoint={platformEndpoints.listOrganisations}

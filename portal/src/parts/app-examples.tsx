@@ -84,10 +84,7 @@ function Example({ values }: { readonly values: ExampleValues }): ReactNode {
         ))}
       </div>
       <div className="cj-example">
-        {/* Code can be wider than the screen: the frame scrolls, so it must be a stop for the keyboard. */}
-        <section aria-label={languages[kind]} tabIndex={0}>
-          <pre>{code}</pre>
-        </section>
+        <pre>{code}</pre>
         <CopyButton value={code} label={text('apps.copyExample')} />
       </div>
       {kind === 'mqtt' ? <p className="cj-hint">{text('apps.mqttHint')}</p> : null}

@@ -21,9 +21,14 @@ export function AppUsage({ app }: { readonly app: AppInfo }): ReactNode {
           { label: text('apps.quota'), value: number.format(app.requestsPerMinute) },
         ]}
       />
-      <p>
-        {text('apps.usedAt')} {app.usedAt === undefined ? text('apps.never') : <DateTime seconds={app.usedAt} />}
-      </p>
+      <Facts
+        items={[
+          {
+            label: text('apps.usedAt'),
+            value: app.usedAt === undefined ? text('apps.never') : <DateTime seconds={app.usedAt} />,
+          },
+        ]}
+      />
       <RecordUsage app={app} />
     </Section>
   )

@@ -8,6 +8,8 @@ import { sql, type Transaction } from 'kysely'
 import { findTablesInOrder } from './table-order.ts'
 
 const rowsPerFetch = 1_000
+/** Made from the logs, and made anew from them at the next start. */
+const derived: ReadonlySet<string> = new Set(['record_index', 'record_entities', 'log_indexed'])
 
 /**
  * Write every table of the schema `node` as JSON lines, one file a table, from one consistent snapshot of the database.
@@ -19,7 +21,7 @@ export async function exportTables(
   onTable: (table: string, rows: number) => void,
 ): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const tables = await findTablesInOrder(database, 'node')
+  const tables = (await findTablesInOrder(database, 'node')).filter((table) => !derived.has(table))
   await database
     .transaction()
     .setIsolationLevel('repeatable read')

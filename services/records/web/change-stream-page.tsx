@@ -29,6 +29,9 @@ export function ChangeStreamPage(): ReactNode {
   const query = useEndpoint(endpoints.getStream, { params })
   const change = async (draft: StreamDraft): Promise<void> => {
     await call(endpoints.changeStream, { params, body: draftToDefinition(draft) })
+    if (query.state === 'ready') {
+      query.reload()
+    }
     navigate(streamPath(params))
   }
   return (

@@ -11,6 +11,7 @@ import {
   Section,
   Tag,
   useCall,
+  useEndpoint,
   useText,
 } from '@concejo/ui'
 import { type ReactNode, useState } from 'react'
@@ -29,8 +30,12 @@ export function DevicesPage(): ReactNode {
   const text = useText()
   const own = useOrganisations()
   const [chosen, setChosen] = useState<string | undefined>(undefined)
-  const [version, setVersion] = useState(0)
   const target = own.find(({ organisation }) => organisation === chosen) ?? own[0]
+  // The list below reads the same, so this reads it again.
+  const first = useEndpoint(
+    endpoints.listDevices,
+    target === undefined ? undefined : { params: { organisation: target.organisation }, query: { limit } },
+  )
   return (
     <Page
       title={text('devices.title')}
@@ -44,13 +49,12 @@ export function DevicesPage(): ReactNode {
           {own.length > 1 ? (
             <OrganisationField id="device-organisation" value={target.organisation} onChange={setChosen} />
           ) : null}
-          <Devices
-            key={`${target.organisation} ${version}`}
-            organisation={target.organisation}
-            steward={target.steward}
-          />
+          <Devices key={target.organisation} organisation={target.organisation} steward={target.steward} />
           {target.steward ? (
-            <RegisterDevice organisation={target.organisation} onRegistered={() => setVersion(version + 1)} />
+            <RegisterDevice
+              organisation={target.organisation}
+              onRegistered={() => (first.state === 'loading' ? undefined : first.reload())}
+            />
           ) : (
             <p className="cj-hint">{text('devices.stewardOnly')}</p>
           )}
@@ -65,10 +69,8 @@ function Devices(props: { readonly organisation: Bytes32; readonly steward: bool
   const call = useCall()
   const { error, run } = useTask()
   const { organisation, steward } = props
-  const [revoked, setRevoked] = useState<readonly string[]>([])
   const revoke = async (device: string, reload: () => void): Promise<void> => {
     await call(endpoints.revokeDevice, { params: { organisation, device } })
-    setRevoked((known) => [...known, device])
     reload()
   }
   return (
@@ -103,7 +105,7 @@ function Devices(props: { readonly organisation: Bytes32; readonly steward: bool
                 key: 'state',
                 header: text('state'),
                 render: (row) => {
-                  const ended = row.revokedAt !== undefined || revoked.includes(row.device)
+                  const ended = row.revokedAt !== undefined
                   return (
                     <Tag tone={ended ? 'neutral' : 'success'}>{text(ended ? 'devices.revoked' : 'devices.active')}</Tag>
                   )
@@ -115,7 +117,7 @@ function Devices(props: { readonly organisation: Bytes32; readonly steward: bool
                       key: 'act',
                       header: text('devices.change'),
                       render: (row: DeviceInfo): ReactNode =>
-                        row.revokedAt === undefined && !revoked.includes(row.device) ? (
+                        row.revokedAt === undefined ? (
                           <ConfirmButton
                             question={text('devices.revokeQuestion', { device: row.device })}
                             confirm={text('devices.revoke')}

@@ -8,7 +8,8 @@ import { PersonalDataTag, StreamStateTag } from './parts/stream-tags.tsx'
 import { useOrganisations } from './parts/use-organisations.ts'
 import { isBook, useStreamTitle } from './parts/use-stream-title.ts'
 
-const limit = 50
+/** Streams that are read at a time. */
+export const streamsPageSize = 50
 
 /** Streams that the reader may read: the public ones, and those of one's organisations. */
 export function StreamsPage(): ReactNode {
@@ -16,7 +17,7 @@ export function StreamsPage(): ReactNode {
   const own = useOrganisations()
   const [chosen] = useQueryParam('organisation')
   const mine = own.find((one) => one.organisation === chosen)
-  const query = { limit, ...(mine === undefined ? {} : { organisation: mine.organisation }) }
+  const query = { limit: streamsPageSize, ...(mine === undefined ? {} : { organisation: mine.organisation }) }
   return (
     <Page title={text('streams.title')} lead={text('streams.lead')} actions={<Actions />}>
       {own.length === 0 ? null : <LogAlarms />}
