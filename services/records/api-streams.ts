@@ -59,13 +59,21 @@ export const storedRecord = z.object({ index, stream: z.string(), record: logged
 export type StoredRecordInfo = z.output<typeof storedRecord>
 
 const batch = z.preprocess(
-  (body) => (Array.isArray(body) ? { records: body } : isOneRecord(body) ? { records: [body] } : body),
+  toBatch,
   z.object({
     records: z.array(recordInput).min(1).max(1_000),
     /** Of a registered device, over exactly these records in this order, times in UTC with milliseconds. */
     signature: batchSignature.optional(),
   }),
 )
+
+/** A list and a single record are batches too. */
+function toBatch(body: unknown): unknown {
+  if (Array.isArray(body)) {
+    return { records: body }
+  }
+  return isOneRecord(body) ? { records: [body] } : body
+}
 
 function isOneRecord(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'data' in body && !('records' in body)

@@ -91,7 +91,7 @@ describe('records in the portal', () => {
         .locator('input[type=file]')
         .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: Buffer.from(content) })
     await upload(receiptText)
-    await page.getByText('Everything holds', { exact: false }).first().waitFor()
+    await page.getByText('the ledger holds the log', { exact: false }).first().waitFor()
     await upload(receiptText.replace('"value": 41', '"value": 14'))
     await page.getByText('does not hold', { exact: false }).first().waitFor()
     await context.close()

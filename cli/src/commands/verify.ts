@@ -75,8 +75,8 @@ function describeReceipt(file: string, result: ReceiptVerification): string {
           ]),
         ]
   const lines = checks.map((check) => `  ${check.ok ? 'ok     ' : 'FAILED '} ${check.code}: ${check.detail}`)
-  const verdict = valid ? (anchored ? 'holds' : 'holds by the log alone') : 'DOES NOT HOLD'
-  return [`${file}: ${verdict}`, ...found, ...lines].join('\n')
+  const good = anchored ? 'holds' : 'holds by the log alone'
+  return [`${file}: ${valid ? good : 'DOES NOT HOLD'}`, ...found, ...lines].join('\n')
 }
 
 function describe(file: string, result: Verification): string {

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { ConcejoError, type Hex, unsafeBrand } from '@concejo/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -209,6 +211,49 @@ describe('the embedded ledger', () => {
     expect((await hashes(again)).slice(0, -1)).toEqual(before)
     expect(await count(again)).toBe(20n)
   })
+
+  it('takes a snapshot once a restart would replay for too long, and starts from it', async () => {
+    const ledger = await start({ snapshotAfterMs: 1 })
+    await sendMarks(ledger, 0, 3)
+    await waitForSnapshot(1)
+    await sendMarks(ledger, 3, 3)
+    await waitForSnapshot(2)
+    expect(ledger.metrics()['replayMs']).toBe(0)
+    const before = await hashes(ledger)
+    await stop(ledger)
+    const restarted = await start({ snapshotAfterMs: 60_000 })
+    // Nothing was replayed, and what comes now is counted.
+    expect(restarted.metrics()['replayMs']).toBe(0)
+    expect(await hashes(restarted)).toEqual(before)
+    await sendMarks(restarted, 6, 3)
+    // A moment after the sender was told.
+    await expect.poll(() => restarted.metrics()['replayMs']).toBeGreaterThan(0)
+    expect(await count(restarted)).toBe(16n)
+    expect(fs.existsSync(snapshotFile(3))).toBe(false)
+    await stop(restarted)
+    // What a start replays counts too: it would have to be replayed again.
+    expect((await start({ snapshotAfterMs: 60_000 })).metrics()['replayMs']).toBeGreaterThan(0)
+  })
+
+  it('does not trust a snapshot whose headers are not those of the journal, or whose state leads elsewhere', async () => {
+    const ledger = await start({ snapshotAfterBlocks: 2 })
+    for (let block = 0; block < 4; block += 1) {
+      await sendMarks(ledger, block, 1)
+    }
+    await waitForSnapshot(4)
+    await sendMarks(ledger, 4, 1)
+    const before = await hashes(ledger)
+    await stop(ledger)
+    // An older header of the newest snapshot, and the state of the other one.
+    changeSnapshot(4, (state) =>
+      state.replace(/"timestamp":"0x([0-9a-f]+)","extraData"/, '"timestamp":"0x1","extraData"'),
+    )
+    changeSnapshot(2, (state) => state.replace(/("storage":\{"0x[0-9a-f]+":")0x[0-9a-f]+/, '$10x63'))
+    const again = await start()
+    expect(await hashes(again)).toEqual(before)
+    expect(await count(again)).toBe(12n)
+    expect(listSnapshotFiles(path.join(folder, 'snapshots'))).toEqual([])
+  })
 })
 
 describe('crashes of the embedded ledger', () => {
@@ -260,6 +305,31 @@ describe('crashes of the embedded ledger', () => {
     expect(await count(ledger)).toBe(7n + BigInt(all.length))
   })
 })
+
+function snapshotFile(block: number): string {
+  return path.join(folder, 'snapshots', `snapshot-${String(block).padStart(10, '0')}.bin`)
+}
+
+async function waitForSnapshot(block: number): Promise<void> {
+  for (let wait = 0; wait < 100 && !fs.existsSync(snapshotFile(block)); wait += 1) {
+    await sleep(50)
+  }
+  expect(fs.existsSync(snapshotFile(block))).toBe(true)
+  // The maker notices right after the file is there.
+  await sleep(50)
+}
+
+/** Writes another state into a snapshot, with a digest that fits. */
+function changeSnapshot(block: number, change: (state: string) => string): void {
+  const bytes = fs.readFileSync(snapshotFile(block))
+  const head = bytes.indexOf('\n') + 1
+  const state = gunzipSync(bytes.subarray(head + 32)).toString('utf8')
+  const changed = change(state)
+  expect(changed).not.toBe(state)
+  const body = gzipSync(changed)
+  const digest = createHash('sha256').update(body).digest()
+  fs.writeFileSync(snapshotFile(block), Buffer.concat([bytes.subarray(0, head), digest, body]))
+}
 
 function listSnapshotFiles(snapshots: string): readonly string[] {
   return fs.existsSync(snapshots) ? fs.readdirSync(snapshots).filter((name) => name.startsWith('snapshot-')) : []

@@ -74,8 +74,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     restarts: () => restarts,
     replayMs: () => snapshots.replayMs(),
     async afterBlock(costMs) {
-      const engine = await current?.catch(() => undefined)
       snapshots.noteBlock(options.store.head, costMs)
+      const engine = await current?.catch(() => undefined)
       if (engine?.isAlive() === true) {
         await snapshots.takeIfDue(engine.rpc, options.store.head)
       }

@@ -90,6 +90,89 @@ it('leaves rows alone that are there already, in the table or in the same statem
   ])
 })
 
+it('takes every kind of insert, also by handlers of the schema that stands in for the live one', async () => {
+  await sql`TRUNCATE facts, parts RESTART IDENTITY`.execute(database)
+  await database.transaction().execute((transaction) =>
+    withInsertBuffer(transaction, {
+      plugins: [],
+      schema: 'public',
+      work: async (buffered) => {
+        const facts = Array.from({ length: 120 }, (_, index) => fact(index))
+        await buffered.insertInto('read.facts').values(facts).execute()
+        // Other columns, a value that the database computes, rows that differ in columns, a result that is asked for.
+        await buffered.insertInto('facts').values({ name: 'few' }).execute()
+        await buffered.insertInto('facts').values({ name: sql`lower('COMPUTED')` }).execute()
+        await buffered
+          .insertInto('facts')
+          .values([{ name: 'one', amount: '1' }, { name: 'two' }])
+          .execute()
+        const returned = await buffered.insertInto('facts').values(fact(500)).returning('name').executeTakeFirst()
+        expect(returned).toEqual({ name: 'fact 500' })
+        await buffered
+          .insertInto('facts')
+          .values(fact(500))
+          .onConflict((conflict) => conflict.column('name').doUpdateSet({ amount: '7' }))
+          .execute()
+        const result = await buffered
+          .insertInto('facts')
+          .values(fact(500))
+          .onConflict((conflict) => conflict.columns(['name']).doNothing())
+          .executeTakeFirst()
+        expect(result.numInsertedOrUpdatedRows).toBe(1n)
+      },
+    }),
+  )
+  const { rows } = await sql`SELECT name, amount FROM facts WHERE place > 120 ORDER BY place`.execute(database)
+  expect(rows).toMatchObject([
+    { name: 'few' },
+    { name: 'computed' },
+    { name: 'one', amount: '1' },
+    { name: 'two', amount: null },
+    { name: 'fact 500', amount: '7' },
+  ])
+})
+
+it('writes values that need care as parts of an array', async () => {
+  await sql`TRUNCATE facts, parts RESTART IDENTITY`.execute(database)
+  const texts = ['', 'null', 'NULL', '{}', 'a,b', '"quoted"', String.raw`back\slash`, ' spaces ', 'ñ\n€']
+  const rows = Array.from({ length: 60 }, (_, index) => ({
+    name: `${index}${texts[index % texts.length]}`,
+    detail: index % 2 === 0 ? null : JSON.stringify({ texts }),
+    tags: index % 3 === 0 ? [] : texts,
+    bytes: Buffer.from(texts[index % texts.length] ?? ''),
+    at: null,
+  }))
+  await database.transaction().execute((transaction) =>
+    withInsertBuffer(transaction, {
+      plugins: [],
+      schema: 'public',
+      work: async (buffered) => void (await buffered.insertInto('facts').values(rows).execute()),
+    }),
+  )
+  const written = await sql`SELECT name, detail, tags, bytes, at FROM facts ORDER BY place`.execute(database)
+  expect(written.rows).toEqual(
+    rows.map((row) => ({ ...row, detail: row.detail === null ? null : JSON.parse(row.detail) })),
+  )
+})
+
+it('tells of a column that is not there, and of a row that breaks a rule, before anything else is written', async () => {
+  const rows = Array.from({ length: 100 }, (_, index) => ({ name: `fact ${index}`, wrong: 1 }))
+  const write = (work: (buffered: Database) => Promise<unknown>): Promise<unknown> =>
+    database
+      .transaction()
+      .execute((transaction) =>
+        withInsertBuffer(transaction, { plugins: [], schema: 'public', work: async (open) => void (await work(open)) }),
+      )
+  await expect(write((open) => open.insertInto('facts').values(rows).execute())).rejects.toMatchObject({
+    code: '42703',
+  })
+  const broken = write(async (open) => {
+    await open.insertInto('parts').values({ name: 'nothing', part: 1 }).execute()
+    await open.selectFrom('facts').selectAll().execute()
+  })
+  await expect(broken).rejects.toMatchObject({ code: '23503' })
+})
+
 async function writeFacts(transaction: Database): Promise<void> {
   for (let index = 0; index < 1_500; index += 1) {
     await transaction.insertInto('facts').values(fact(index)).execute()

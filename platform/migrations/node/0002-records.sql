@@ -1,5 +1,5 @@
--- Logs and streams of records. The logs' files are the truth; record_entities, record_index and log_indexed are made from
--- them and can be made anew. Times of records in milliseconds, other times in whole seconds.
+-- Logs and streams of records. The logs' files are the truth; record_entities, record_index and log_indexed are made
+-- from them and can be made anew. Times of records in milliseconds, other times in whole seconds.
 
 create table logs (
   number serial primary key,

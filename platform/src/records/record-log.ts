@@ -112,8 +112,11 @@ export class RecordLog {
     try {
       const position = await this.log.append(whole, () => {
         admission = this.#admit(stream, frame, stored, own.promise)
-        const { kept } = admission
-        return kept.slots.length === 0 ? undefined : kept.slots.length === frame.slots.length ? whole : toBatch(kept)
+        const { length } = admission.kept.slots
+        if (length === 0) {
+          return undefined
+        }
+        return length === frame.slots.length ? whole : toBatch(admission.kept)
       })
       own.resolve(position)
       if (position !== undefined) {

@@ -6,10 +6,8 @@ import { ProofChecks } from './proof-checks.tsx'
 /** What a receipt of a record proves, and what it leaves open. */
 export function ReceiptVerdict({ verdict }: { readonly verdict: ReceiptVerification }): ReactNode {
   const text = useText('portal')
-  const { valid, anchored, what, when } = verdict
-  const tone = valid ? (anchored ? 'success' : 'info') : 'danger'
-  const title = valid ? (anchored ? 'verify.receipt.valid' : 'verify.receipt.logOnly') : 'verify.invalid'
-  const hint = valid ? (anchored ? 'verify.receipt.validHint' : 'verify.receipt.logOnlyHint') : 'verify.invalidHint'
+  const { valid, what, when } = verdict
+  const { tone, title, hint } = findVerdict(verdict)
   return (
     <>
       <Notice tone={tone} title={text(title)}>
@@ -57,4 +55,19 @@ export function ReceiptVerdict({ verdict }: { readonly verdict: ReceiptVerificat
 
 function describe(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+interface Words {
+  readonly tone: 'success' | 'info' | 'danger'
+  readonly title: string
+  readonly hint: string
+}
+
+function findVerdict({ valid, anchored }: ReceiptVerification): Words {
+  if (!valid) {
+    return { tone: 'danger', title: 'verify.invalid', hint: 'verify.invalidHint' }
+  }
+  return anchored
+    ? { tone: 'success', title: 'verify.receipt.valid', hint: 'verify.receipt.validHint' }
+    : { tone: 'info', title: 'verify.receipt.logOnly', hint: 'verify.receipt.logOnlyHint' }
 }

@@ -30,8 +30,8 @@ const noteCharactersMax = 65_536
 const signaturesMax = 32
 const typeBytes = { log: 0x01, witness: 0x04 } as const
 const forbiddenInName = /[\s+]/u
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids them.
-const forbiddenInNote = /[\u0000-\u0009\u000b-\u001f]/
+/** Control characters but the newline. */
+const forbiddenInNote = /(?!\n)\p{Cc}/u
 
 /** Identifier of a key: the first four bytes of the SHA-256 of name, newline, type and key. */
 export function noteKeyId({ name, type, publicKey }: NoteKey): Uint8Array {

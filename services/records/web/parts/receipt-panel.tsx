@@ -139,7 +139,7 @@ export function SaveReceipt(
   const save = async (): Promise<void> => {
     const query = disclose === undefined ? {} : { disclose }
     const receipt = await call(endpoints.getReceipt, { params: { organisation, index }, query })
-    saveText(`receipt-${index}.json`, JSON.stringify(receipt, undefined, 2), 'application/json')
+    saveText(`${index}.receipt.json`, JSON.stringify(receipt, undefined, 2), 'application/json')
   }
   return (
     <>
