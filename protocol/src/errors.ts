@@ -10,6 +10,8 @@ export interface ErrorDescriptor {
   readonly help: string
   /** True when the very same request can succeed later. */
   readonly retryable?: boolean
+  /** Address of the problem's type where a standard gives one; else one is made of the code. */
+  readonly type?: string
 }
 
 /** Values that fill the text of an error. */
@@ -63,7 +65,7 @@ export function errorToProblem(error: ConcejoError): Problem {
     Object.entries(error.values).map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value]),
   )
   return {
-    type: `urn:concejo:error:${descriptor.code}`,
+    type: descriptor.type ?? `urn:concejo:error:${descriptor.code}`,
     title: descriptor.code,
     status: descriptor.status,
     detail: error.message,

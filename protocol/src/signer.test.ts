@@ -7,7 +7,8 @@ import { decodeAbiParameters } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { type Bytes32, type Hex, unsafeBrand } from './brand.ts'
 import { sha256Hex } from './canonical.ts'
-import { createP256Key, encodeWebAuthnSignature, p256PublicKey, p256Signer, signP256, verifyP256 } from './signer.ts'
+import { createP256Key, encodeWebAuthnSignature, p256PublicKey, p256Signer, signP256 } from './signer.ts'
+import { verifyP256 } from './verify-p256.ts'
 
 const verifier = '0x00000000000000000000000000000000C0CE0003'
 const digest: Bytes32 = unsafeBrand(`0x${'5'.repeat(64)}`)

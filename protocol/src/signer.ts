@@ -1,5 +1,5 @@
 import { p256 } from '@noble/curves/nist.js'
-import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { encodeAbiParameters } from 'viem'
 import { type Address, type Bytes32, type Hex, unsafeBrand } from './brand.ts'
 
@@ -41,19 +41,6 @@ export function signP256(privateKey: Hex, digest: Bytes32): Hex {
     lowS: true,
   })
   return `0x${bytesToHex(signature)}`
-}
-
-/** Check r ‖ s of a digest; a high s is refused. */
-export function verifyP256(key: P256PublicKey, digest: Bytes32, signature: Hex): boolean {
-  const point = concatBytes(Uint8Array.of(4), hexToBytes(key.x.slice(2)), hexToBytes(key.y.slice(2)))
-  try {
-    return p256.verify(hexToBytes(signature.slice(2)), hexToBytes(digest.slice(2)), point, {
-      prehash: false,
-      lowS: true,
-    })
-  } catch {
-    return false
-  }
 }
 
 /** The six fields one after the other: OpenZeppelin reads the struct itself, without the offset that a tuple would begin with. */

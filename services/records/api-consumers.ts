@@ -20,11 +20,7 @@ const reading = z.object({ reader: bytes32.optional() })
 const readingPage = pageQuery.extend({ reader: bytes32.optional() })
 
 /** Where reading begins: `newest` is behind what is there; a time is that of the records themselves. */
-export const startPosition = z.union([
-  z.enum(['oldest', 'newest']),
-  z.object({ after }),
-  z.object({ time: instant }),
-])
+export const startPosition = z.union([z.enum(['oldest', 'newest']), z.object({ after }), z.object({ time: instant })])
 export type StartPosition = z.output<typeof startPosition>
 
 /** How many records are behind a position, counted up to a limit. */
@@ -218,12 +214,7 @@ const groupEndpoints = {
     query: reading,
     body: z.union([z.object({ lease: z.uuid(), offset: offset.optional() }), z.object({ offset })]),
     result: z.object({ committed: after }),
-    errors: [
-      errors.memberNeeded,
-      errors.consumerGroupUnknown,
-      errors.consumerLeaseLost,
-      errors.consumerOffsetAhead,
-    ],
+    errors: [errors.memberNeeded, errors.consumerGroupUnknown, errors.consumerLeaseLost, errors.consumerOffsetAhead],
   }),
   streamRecordEvents: defineEndpoint({
     method: 'GET',
@@ -271,12 +262,7 @@ const webhookEndpoints = {
       whenDead: webhookSettings.shape.whenDead.default('continue'),
     }),
     result: z.object({ webhook, secret }),
-    errors: [
-      errors.memberNeeded,
-      errors.webhookAddressRefused,
-      errors.webhookHttpsNeeded,
-      errors.webhookTooMany,
-    ],
+    errors: [errors.memberNeeded, errors.webhookAddressRefused, errors.webhookHttpsNeeded, errors.webhookTooMany],
   }),
   getWebhook: defineEndpoint({
     method: 'GET',
@@ -299,12 +285,7 @@ const webhookEndpoints = {
     query: reading,
     body: webhookSettings.partial().extend({ state: z.enum(['active', 'paused']).optional() }),
     result: webhook,
-    errors: [
-      errors.memberNeeded,
-      errors.webhookUnknown,
-      errors.webhookAddressRefused,
-      errors.webhookHttpsNeeded,
-    ],
+    errors: [errors.memberNeeded, errors.webhookUnknown, errors.webhookAddressRefused, errors.webhookHttpsNeeded],
   }),
   deleteWebhook: defineEndpoint({
     method: 'DELETE',

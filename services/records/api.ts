@@ -1,5 +1,6 @@
 import { bytes32, defineEndpoint, hexBytes, page, pageQuery } from '@concejo/protocol'
 import { z } from 'zod'
+import { consumerEndpoints } from './api-consumers.ts'
 import { streamEndpoints } from './api-streams.ts'
 import { errors } from './errors.ts'
 
@@ -48,6 +49,7 @@ export type AnchoredLog = z.output<typeof log>
 /** What this service offers over HTTP. */
 export const endpoints = {
   ...streamEndpoints,
+  ...consumerEndpoints,
   listLogs: defineEndpoint({
     method: 'GET',
     path: '/api/records/logs',

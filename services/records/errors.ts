@@ -70,6 +70,13 @@ export const errors = defineErrors({
     help: 'Close listeners that are not used, try again later, or read by offset.',
     retryable: true,
   },
+  consumerNotRunning: {
+    code: 'records.consumer-not-running',
+    text: 'The node is not ready for consumers.',
+    status: 503,
+    help: 'Try again in a moment.',
+    retryable: true,
+  },
   webhookUnknown: {
     code: 'records.webhook-unknown',
     text: 'Your organisation has no such webhook on this stream.',

@@ -7,6 +7,7 @@ import { roles } from './permissions.ts'
 import { handlers } from './projection/index.ts'
 import { routes } from './routes.ts'
 import { demo } from './seeds.ts'
+import { start } from './start.ts'
 
 /** Records: transparency logs whose checkpoints the ledger keeps. */
 export const records: Service = {
@@ -21,4 +22,5 @@ export const records: Service = {
   errors,
   contractErrors,
   demo,
+  start,
 }

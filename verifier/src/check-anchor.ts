@@ -2,12 +2,11 @@ import { contracts } from '@concejo/contracts'
 import {
   type Bytes32,
   equalBytes,
-  type NoteKey,
   type RecordReceipt,
-  type TreeHead,
   unsafeBrand,
 } from '@concejo/protocol'
-import { decodeEventLog, hexToBytes } from 'viem'
+import { bytesToHex, decodeEventLog, hexToBytes } from 'viem'
+import type { FoundCheckpoint } from './check-checkpoint.ts'
 import type { ReceiptLog } from './check-inclusion.ts'
 import type { Report } from './report.ts'
 import type { Trusted } from './types.ts'
@@ -33,13 +32,13 @@ interface AnchoredEvent {
 export async function checkAnchor(
   parts: {
     readonly receipt: RecordReceipt
-    readonly head: TreeHead
-    readonly key: NoteKey
+    readonly checkpoint: FoundCheckpoint
     readonly trusted: Trusted
   },
   report: Report,
 ): Promise<FoundAnchor | undefined> {
-  const { receipt, head, key, trusted } = parts
+  const { receipt, trusted } = parts
+  const { head, key } = parts.checkpoint
   if (receipt.anchor === undefined) {
     return undefined
   }
@@ -61,7 +60,7 @@ export async function checkAnchor(
     : undefined
 
   function findFault(): string | undefined {
-    const { contract, functionName } = verification.what ?? {}
+    const { contract, functionName, organisation, params } = verification.what ?? {}
     if (contract !== 'Checkpoints' || functionName !== 'anchorCheckpoint') {
       return 'the act does something else'
     }
@@ -69,7 +68,11 @@ export async function checkAnchor(
     if (chainId !== network.chainId || genesis !== network.genesis || sandbox !== network.sandbox) {
       return 'it is of another network'
     }
-    if (event === undefined || !equalBytes(hexToBytes(event.root), head.root)) {
+    if (organisation !== receipt.organisation) {
+      return 'the act is of another organisation'
+    }
+    const signed = params?.['size'] === BigInt(head.size) && params['root'] === bytesToHex(head.root)
+    if (!signed || event === undefined || !equalBytes(hexToBytes(event.root), head.root)) {
       return 'the ledger holds another state'
     }
     return equalBytes(hexToBytes(event.noteKey), key.publicKey) ? undefined : 'the ledger knows another key of this log'

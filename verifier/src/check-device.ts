@@ -3,12 +3,18 @@ import {
   base64ToBytes,
   base64UrlToBytes,
   batchStatement,
+  equalBytes,
+  type Hex,
   hashInput,
   loggedRecord,
   type RecordInput,
   type RecordReceipt,
   rootFromInclusion,
+  sha256Hex,
+  verifyEd25519,
+  verifyP256,
 } from '@concejo/protocol'
+import { bytesToHex, concatHex, hexToBytes, toHex } from 'viem'
 import type { Report } from './report.ts'
 
 /** The device whose signature over its batch holds for this record; undefined without a signature, or with a bad one. */
@@ -43,14 +49,37 @@ function listStatements({ organisation, record, signature }: RecordReceipt): rea
 }
 
 async function isSigned(signature: NonNullable<RecordReceipt['signature']>, statement: Uint8Array): Promise<boolean> {
-  const es256 = signature.algorithm === 'ES256'
-  const algorithm = es256 ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } : { name: 'Ed25519' }
-  try {
-    const bytes = new Uint8Array(base64ToBytes(signature.publicKey))
-    const key = await crypto.subtle.importKey('spki', bytes, algorithm, false, ['verify'])
-    const value = new Uint8Array(base64UrlToBytes(signature.value))
-    return await crypto.subtle.verify(algorithm, key, value, new Uint8Array(statement))
-  } catch {
+  const key = base64ToBytes(signature.publicKey)
+  const value = base64UrlToBytes(signature.value)
+  if (signature.algorithm === 'EdDSA') {
+    const raw = readKey(key, spki.ed25519)
+    return raw !== undefined && verifyEd25519(raw, statement, value)
+  }
+  const raw = readKey(key, spki.p256)
+  return raw !== undefined && isSignedByP256(raw, statement, value)
+}
+
+/** A point as x and y, and a high s as well as a low one: ES256 (RFC 7518) does not ask for either. */
+function isSignedByP256(point: Uint8Array, statement: Uint8Array, value: Uint8Array): boolean {
+  const key = { x: bytesToHex(point.slice(0, 32)), y: bytesToHex(point.slice(32)) }
+  const s = BigInt(bytesToHex(value.slice(32)))
+  const low = s > p256Order / 2n ? p256Order - s : s
+  if (low < 0n) {
     return false
   }
+  return verifyP256(key, sha256Hex(statement), concatHex([bytesToHex(value.slice(0, 32)), toHex(low, { size: 32 })]))
+}
+
+const p256Order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n
+
+/** What a SubjectPublicKeyInfo begins with (RFC 5480, uncompressed point; RFC 8410). */
+const spki = {
+  p256: { prefix: '0x3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 64 },
+  ed25519: { prefix: '0x302a300506032b6570032100', length: 32 },
+} as const
+
+function readKey(bytes: Uint8Array, kind: { readonly prefix: Hex; readonly length: number }): Uint8Array | undefined {
+  const prefix = hexToBytes(kind.prefix)
+  const fits = bytes.length === prefix.length + kind.length && equalBytes(bytes.slice(0, prefix.length), prefix)
+  return fits ? bytes.slice(prefix.length) : undefined
 }

@@ -41,6 +41,10 @@ export type CheckCode =
   | 'receipt.witnesses'
   | 'receipt.device'
   | 'receipt.anchor'
+  | 'log-proof.format'
+  | 'log-proof.checkpoint'
+  | 'log-proof.witnesses'
+  | 'log-proof.inclusion'
 
 /** One check: what was looked at and what was found. A check that could not be made because of an earlier one is not listed. */
 export interface Check {
@@ -92,6 +96,8 @@ export interface ReceiptVerification {
         /** Number of attributes of the record, and those that the receipt shows, by JSON Pointer. */
         readonly attributeCount: number
         readonly attributes: readonly { readonly name: string; readonly value: unknown }[]
+        /** The commitment to the record that is the log's entry; undefined when the attributes lead to none. */
+        readonly entry: Bytes32 | undefined
         /** The device whose signature holds; undefined without one. */
         readonly device: string | undefined
       }
@@ -100,6 +106,8 @@ export interface ReceiptVerification {
     | {
         /** Entries of the checkpoint. */
         readonly size: number
+        /** When the node took the record in, as it says itself; undefined when not shown. */
+        readonly received: string | undefined
         /** Block number and time in seconds since 1970 of the anchor. */
         readonly anchor:
           | { readonly blockNumber: number; readonly timestamp: number; readonly actId: Bytes32 }
@@ -109,5 +117,20 @@ export interface ReceiptVerification {
       }
     | undefined
   readonly blockHash: Bytes32 | undefined
+  readonly checks: readonly Check[]
+}
+
+/** What holds, according to a proof of inclusion of a log (C2SP tlog-proof). To be believed only when `valid` is true. */
+export interface LogProofVerification {
+  readonly valid: boolean
+  readonly what: { readonly origin: string; readonly index: number; readonly entry: Bytes32 } | undefined
+  readonly when:
+    | {
+        /** Entries of the checkpoint. */
+        readonly size: number
+        /** When witnesses cosigned, in seconds since 1970. */
+        readonly witnesses: readonly { readonly name: string; readonly timestamp: number }[]
+      }
+    | undefined
   readonly checks: readonly Check[]
 }

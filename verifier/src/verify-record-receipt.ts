@@ -1,34 +1,25 @@
 import {
   base64ToBytes,
   base64UrlToBytes,
-  canonicalJson,
+  type Bytes32,
   commitAttributes,
   commitRecord,
   equalBytes,
   hashAttribute,
   hashLeaf,
-  type NoteKey,
-  parseCheckpoint,
-  parseNoteKey,
-  parseSignedNote,
   type RecordReceipt,
   receiptChecksum,
-  recordReceipt,
   rootFromInclusion,
-  type SignedNote,
   type TreeHead,
-  verifyNote,
+  unsafeBrand,
 } from '@concejo/protocol'
+import { bytesToHex } from 'viem'
 import { checkAnchor, type FoundAnchor } from './check-anchor.ts'
+import { checkCheckpoint, type FoundCheckpoint, readCheckpoint, readLogKey } from './check-checkpoint.ts'
 import { checkDevice } from './check-device.ts'
+import { readReceipt } from './read-receipt.ts'
 import { createReport, type Report } from './report.ts'
 import type { ReceiptVerification, Trusted } from './types.ts'
-
-interface FoundCheckpoint {
-  readonly note: SignedNote
-  readonly head: TreeHead
-  readonly witnesses: readonly { readonly name: string; readonly timestamp: number }[]
-}
 
 /**
  * Check a receipt of a record without any network: that what it shows is what the log's entry commits to, that the entry
@@ -47,44 +38,31 @@ export async function verifyRecordReceipt(
   }
   checkReceiptNetwork(receipt, trusted, report)
   const commitment = checkAttributes(receipt, report)
-  const key = readKey(receipt, trusted)
-  const checkpoint = checkCheckpoint(receipt, key, trusted, report)
-  if (commitment === undefined || checkpoint === undefined || key === undefined) {
+  const checkpoint = await checkReceiptCheckpoint(receipt, trusted, report)
+  if (commitment === undefined || checkpoint === undefined) {
     return finish(report, { receipt })
   }
   checkEntry(receipt, commitment, checkpoint.head, report)
   const device = await checkDevice(receipt, report)
-  const anchor = await checkAnchor({ receipt, head: checkpoint.head, key, trusted }, report)
-  return finish(report, { receipt, checkpoint, device, anchor })
+  const anchor = await checkAnchor({ receipt, checkpoint, trusted }, report)
+  return finish(report, { receipt, commitment, checkpoint, device, anchor })
 }
 
 function checkReceiptFormat(input: unknown, report: Report): RecordReceipt | undefined {
-  const parsed = recordReceipt.safeParse(input)
-  const issue = parsed.error?.issues[0]
-  const fault = parsed.success ? findFault(input, parsed.data) : `${issue?.path.join('.') ?? ''}: ${issue?.message}`
-  const ok = report.note('receipt.format', fault === undefined, {
+  const { receipt, fault } = readReceipt(input)
+  report.note('receipt.format', receipt !== undefined, {
     good: 'The file is a receipt of format concejo.record-receipt.v1.',
     bad: `The file is not a well-formed receipt (${fault ?? ''}).`,
   })
-  if (!ok || parsed.data === undefined) {
+  if (receipt === undefined) {
     return undefined
   }
-  const { checksum } = parsed.data
-  report.note('receipt.checksum', checksum !== undefined && checksum === receiptChecksum(parsed.data), {
+  const { checksum } = receipt
+  report.note('receipt.checksum', checksum !== undefined && checksum === receiptChecksum(receipt), {
     good: 'The file is as it was written.',
     bad: 'The file was changed after it was written, or its checksum is missing.',
   })
-  return parsed.data
-}
-
-function findFault(input: unknown, receipt: RecordReceipt): string | undefined {
-  try {
-    return canonicalJson(input) === canonicalJson(receipt)
-      ? undefined
-      : 'there are unknown fields, or values not in lower case'
-  } catch {
-    return 'it holds something that JSON does not have'
-  }
+  return receipt
 }
 
 function checkReceiptNetwork({ network }: RecordReceipt, trusted: Trusted, report: Report): void {
@@ -96,27 +74,36 @@ function checkReceiptNetwork({ network }: RecordReceipt, trusted: Trusted, repor
   })
 }
 
-/** The commitment to which everything that is shown leads: all of it together, or each part on its own way. */
+/** The commitment to which everything that is shown leads: all of it together, and each part on its own way. */
 function checkAttributes({ record }: RecordReceipt, report: Report): Uint8Array | undefined {
   const { attributeCount, disclosed } = record
   const leaves = disclosed.map(({ salt, name, value }) => hashAttribute(base64UrlToBytes(salt), { name, value }))
   const whole = disclosed.length === attributeCount
-  const inOrder = disclosed.every(({ position }, index) =>
-    whole ? position === index : position > (disclosed[index - 1]?.position ?? -1),
+  const inOrder = disclosed.every(({ name, position }, index) => {
+    const before = disclosed[index - 1]
+    return whole ? position === index && isAfter(name, before) : position > (before?.position ?? -1) && isAfter(name, before)
+  })
+  const byPath = disclosed.flatMap(({ path }, index) =>
+    whole && path === undefined ? [] : [commitPart(record, leaves, index)],
   )
-  const roots = whole ? [commitRecord(leaves)] : disclosed.map((_, index) => rootOfPart(record, leaves, index))
-  const [first] = roots
-  const same = first !== undefined && roots.every((root) => root !== undefined && equalBytes(root, first))
+  const commitments = whole ? [commitRecord(leaves), ...byPath] : byPath
+  const [first] = commitments
+  const same = first !== undefined && commitments.every((other) => other !== undefined && equalBytes(other, first))
   report.note('receipt.attributes', inOrder && same, {
     good: whole
       ? `All ${attributeCount} attributes of the record are shown.`
       : `${disclosed.length} of ${attributeCount} attributes are shown, and belong to one record.`,
     bad: 'The attributes shown do not belong together: one of them, its salt or its place was changed.',
   })
-  return first
+  return inOrder && same ? first : undefined
 }
 
-function rootOfPart(
+/** In order of their names, so that no name stands twice. */
+function isAfter(name: string, before: { readonly name: string } | undefined): boolean {
+  return before === undefined || name > before.name
+}
+
+function commitPart(
   record: RecordReceipt['record'],
   leaves: readonly Uint8Array[],
   index: number,
@@ -130,58 +117,29 @@ function rootOfPart(
   return root === undefined ? undefined : commitAttributes(record.attributeCount, root)
 }
 
-function readKey({ log }: RecordReceipt, trusted: Trusted): NoteKey | undefined {
-  try {
-    const key = parseNoteKey(trusted.logKeys?.[log.origin] ?? log.key)
-    return key.type === 'log' && key.name === log.origin ? key : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function checkCheckpoint(
+/** Signed by the key of a log that has the organisation's name (`<host>/log/<organisation>`). */
+function checkReceiptCheckpoint(
   receipt: RecordReceipt,
-  key: NoteKey | undefined,
   trusted: Trusted,
   report: Report,
-): FoundCheckpoint | undefined {
-  const read = readCheckpoint(receipt)
-  const signed = read !== undefined && key !== undefined && verifyNote(read.note, key).state === 'valid'
-  const ok = report.note('receipt.checkpoint', signed && read.origin === receipt.log.origin, {
-    good: `The log ${receipt.log.origin} signed its state with ${read?.head.size ?? 0} entries.`,
-    bad: 'The checkpoint is not one that the key of this log signed.',
-  })
-  if (!ok || read === undefined) {
-    return undefined
-  }
-  return { ...read, witnesses: checkWitnesses(read.note, trusted.witnesses ?? [], report) }
-}
+): Promise<FoundCheckpoint | undefined> {
+  const { checkpoint: note, log, organisation } = receipt
+  const key = readLogKey(log.origin, trusted, log.key)
+  const claimed = trusted.logKeys === undefined ? undefined : readLogKey(log.origin, {}, log.key)
+  const fault = findFault()
+  const codes = { code: 'receipt.checkpoint', witnessCode: 'receipt.witnesses' } as const
+  return checkCheckpoint({ note, key, fault }, { trusted, ...codes }, report)
 
-function readCheckpoint({
-  checkpoint,
-}: RecordReceipt): { readonly note: SignedNote; readonly head: TreeHead; readonly origin: string } | undefined {
-  try {
-    const note = parseSignedNote(checkpoint)
-    const { origin, ...head } = parseCheckpoint(note.text)
-    return { note, head, origin }
-  } catch {
-    return undefined
+  function findFault(): string | undefined {
+    if (!log.origin.endsWith(`/log/${organisation.slice(2)}`)) {
+      return 'the log is not of this organisation'
+    }
+    if (readCheckpoint(note)?.origin !== log.origin) {
+      return 'it is of another log'
+    }
+    const other = key !== undefined && claimed !== undefined && !equalBytes(key.publicKey, claimed.publicKey)
+    return other ? 'the key that you trust is another one' : undefined
   }
-}
-
-function checkWitnesses(note: SignedNote, keys: readonly string[], report: Report): FoundCheckpoint['witnesses'] {
-  const results = keys.map((text) => {
-    const key = parseNoteKey(text)
-    return { name: key.name, ...verifyNote(note, key) }
-  })
-  const missing = results.filter(({ state }) => state !== 'valid')
-  if (keys.length > 0) {
-    report.note('receipt.witnesses', missing.length === 0, {
-      good: `${keys.length} witness(es) that you trust saw this state of the log.`,
-      bad: `Not cosigned by ${missing.map(({ name }) => name).join(', ')}.`,
-    })
-  }
-  return results.flatMap(({ name, timestamp }) => (timestamp === undefined ? [] : [{ name, timestamp }]))
 }
 
 function checkEntry(receipt: RecordReceipt, commitment: Uint8Array, head: TreeHead, report: Report): void {
@@ -198,34 +156,48 @@ function finish(
   report: Report,
   found: {
     readonly receipt?: RecordReceipt
+    readonly commitment?: Uint8Array
     readonly checkpoint?: FoundCheckpoint
     readonly device?: string | undefined
     readonly anchor?: FoundAnchor | undefined
   } = {},
 ): ReceiptVerification {
-  const { receipt, checkpoint, device, anchor } = found
+  const { receipt, checkpoint, anchor } = found
   const valid = checkpoint !== undefined && report.checks.every((check) => check.ok)
   return {
     valid,
     anchored: valid && anchor !== undefined,
     sandbox: receipt?.network.sandbox ?? false,
     network: receipt === undefined ? undefined : { chainId: receipt.network.chainId, genesis: receipt.network.genesis },
-    what:
-      receipt === undefined
-        ? undefined
-        : {
-            organisation: receipt.organisation,
-            origin: receipt.log.origin,
-            index: receipt.inclusion.index,
-            attributeCount: receipt.record.attributeCount,
-            attributes: receipt.record.disclosed.map(({ name, value }) => ({ name, value })),
-            device,
-          },
+    what: receipt === undefined ? undefined : describeWhat(receipt, found),
     when:
       checkpoint === undefined
         ? undefined
-        : { size: checkpoint.head.size, anchor: anchor?.block, witnesses: checkpoint.witnesses },
+        : {
+            size: checkpoint.head.size,
+            received: findReceived(receipt),
+            anchor: anchor?.block,
+            witnesses: checkpoint.witnesses,
+          },
     blockHash: anchor?.blockHash,
     checks: report.checks,
   }
+}
+
+function describeWhat(
+  receipt: RecordReceipt,
+  found: { readonly commitment?: Uint8Array; readonly device?: string | undefined },
+): NonNullable<ReceiptVerification['what']> {
+  const { organisation, log, inclusion, record } = receipt
+  return {
+    ...{ organisation, origin: log.origin, index: inclusion.index, attributeCount: record.attributeCount },
+    attributes: record.disclosed.map(({ name, value }) => ({ name, value })),
+    entry: found.commitment === undefined ? undefined : unsafeBrand<Bytes32>(bytesToHex(found.commitment)),
+    device: found.device,
+  }
+}
+
+function findReceived(receipt: RecordReceipt | undefined): string | undefined {
+  const value = receipt?.record.disclosed.find(({ name }) => name === '/received')?.value
+  return typeof value === 'string' ? value : undefined
 }

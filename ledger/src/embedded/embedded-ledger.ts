@@ -98,7 +98,7 @@ async function assemble(parts: {
   const { options, identity, store, engine } = parts
   const rpc = await engine.ready()
   const { transactions: _, ...header } = unsafeBrand<{ hash: Bytes32; transactions: unknown }>(
-    await rpc.call('eth_getBlockByNumber', ['0x0', false]).then((block) => block ?? readKnownGenesis(identity)),
+    identity.hash === undefined ? await rpc.call('eth_getBlockByNumber', ['0x0', false]) : readKnownGenesis(identity),
   )
   await keepIdentity(identity, header)
   const clock = openClock(options.folder, options.sandbox)

@@ -163,8 +163,8 @@ async function bootFrom(
   const { chainId, genesisFile, folder, store } = options
   const engine = await startAnvil({ chainId, genesisFile, folder, name: 'engine' })
   try {
-    await checkGenesis(engine.rpc, options.genesisHash)
-    if (snapshot !== undefined && !(await loadSnapshot(engine.rpc, snapshot, store))) {
+    const genesisHash = await checkGenesis(engine.rpc, options.genesisHash)
+    if (snapshot !== undefined && !(await loadSnapshot({ rpc: engine.rpc, snapshot, store, genesisHash }))) {
       // What was half loaded may not be built upon.
       await engine.kill()
       return undefined
@@ -178,11 +178,12 @@ async function bootFrom(
   }
 }
 
-async function checkGenesis(rpc: AnvilRpc, expected: Bytes32 | undefined): Promise<void> {
+async function checkGenesis(rpc: AnvilRpc, expected: Bytes32 | undefined): Promise<Bytes32> {
   const genesis = await rpc.call<{ hash: Bytes32 }>('eth_getBlockByNumber', ['0x0', false])
   if (expected !== undefined && genesis.hash !== expected) {
     throw new ConcejoError(ledgerErrors.genesisMismatch, { reason: `genesis is ${genesis.hash}, not ${expected}` })
   }
+  return genesis.hash
 }
 
 function snapshotFolder(options: EngineOptions): string {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { type Hex, unsafeBrand } from '@concejo/protocol'
+import { type Bytes32, type Hex, unsafeBrand } from '@concejo/protocol'
 import { numberToHex } from 'viem'
 import type { AnvilRpc } from './anvil-rpc.ts'
 import type { BlockStore } from './block-store.ts'
@@ -40,7 +40,13 @@ export function listSnapshots(folder: string): readonly Snapshot[] {
  * Load a snapshot into a fresh engine and compare every header in it with the journal; false when the file is damaged
  * or is not of this chain, and nothing may be used of it.
  */
-export async function loadSnapshot(rpc: AnvilRpc, snapshot: Snapshot, store: BlockStore): Promise<boolean> {
+export async function loadSnapshot(options: {
+  readonly rpc: AnvilRpc
+  readonly snapshot: Snapshot
+  readonly store: BlockStore
+  readonly genesisHash: Bytes32
+}): Promise<boolean> {
+  const { rpc, snapshot, store } = options
   const packed = await readSnapshot(snapshot)
   if (packed === undefined || snapshot.block > store.head) {
     return false
@@ -48,21 +54,28 @@ export async function loadSnapshot(rpc: AnvilRpc, snapshot: Snapshot, store: Blo
   try {
     await rpc.call('anvil_loadState', [`0x${packed.toString('hex')}`])
     const latest = await rpc.call<{ number: Hex } | null>('eth_getBlockByNumber', ['latest', false])
-    return Number(latest?.number) === snapshot.block && (await hasJournalHashes(rpc, snapshot.block, store))
+    return Number(latest?.number) === snapshot.block && (await hasKnownHashes(options))
   } catch {
     return false
   }
 }
 
-async function hasJournalHashes(rpc: AnvilRpc, head: number, store: BlockStore): Promise<boolean> {
-  const count = Math.min(headersKept, head)
-  const numbers = Array.from({ length: count }, (_, index) => head - count + 1 + index)
+async function hasKnownHashes({
+  rpc,
+  snapshot,
+  store,
+  genesisHash,
+}: Parameters<typeof loadSnapshot>[0]): Promise<boolean> {
+  const first = Math.max(0, snapshot.block - headersKept + 1)
+  const numbers = Array.from({ length: snapshot.block - first + 1 }, (_, index) => first + index)
   const answers = await rpc.batch(
     numbers.map((number) => ({ method: 'eth_getBlockByNumber', params: [numberToHex(number), false] })),
   )
   return answers.every(({ result }, index) => {
+    const number = first + index
+    const known = number === 0 ? genesisHash : store.findHash(number)
     const hash = unsafeBrand<{ hash: Hex } | null | undefined>(result)?.hash
-    return hash !== undefined && hash === store.findHash(head - count + 1 + index)
+    return hash !== undefined && hash === known
   })
 }
 

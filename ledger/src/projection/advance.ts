@@ -28,7 +28,7 @@ export type Advanced =
 const blocksAtFirst = 16
 const blocksPerRangeMin = 1
 const blocksPerRangeMax = 5_000
-const eventsPerRangeWanted = 4_000
+const eventsPerRangeWanted = 8_000
 
 /**
  * Apply everything from the cursor up to block `to`, range after range; the next range is read while one is applied.

@@ -18,7 +18,7 @@ import {
   Transaction,
 } from 'kysely'
 import { createBufferedInsert, type InsertTarget } from './buffered-insert.ts'
-import { type BufferedRows, toInsertStatements } from './insert-statement.ts'
+import { type BufferedRows, type KnownTypes, toInsertStatements } from './insert-statement.ts'
 import { type PlainInsert, readPlainInsert } from './plain-insert.ts'
 
 // oxlint-disable-next-line no-explicit-any -- each module types its own tables.
@@ -29,7 +29,7 @@ const AnyTransactionClass = Transaction<any>
 const plainTable = /^(?:(\w+)\.)?(\w+)$/
 
 /** Rows collected before they are written; and batches on their way before collecting waits for the database. */
-const rowsMax = 2_000
+const rowsMax = 1_000
 const batchesMax = 2
 
 export interface InsertBufferOptions {
@@ -67,6 +67,7 @@ class InsertBuffer implements DatabaseConnection {
   readonly #outer: AnyTransaction
   readonly #beforeOther: (sql: string) => Promise<void>
   readonly #tables = new Map<string, BufferedRows>()
+  readonly #types: KnownTypes = new Map()
   #rows = 0
   #batches = 0
   /** What goes to the database, one after another. */
@@ -127,7 +128,7 @@ class InsertBuffer implements DatabaseConnection {
     this.#batches += 1
     const written = this.#written.then(async () => {
       for (const table of tables) {
-        for (const { text, parameters } of await toInsertStatements(this.#outer, table)) {
+        for (const { text, parameters } of await toInsertStatements(this.#outer, table, this.#types)) {
           await this.#outer.executeQuery(CompiledQuery.raw(text, [...parameters]))
         }
       }

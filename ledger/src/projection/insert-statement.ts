@@ -23,9 +23,11 @@ const parametersMax = 30_000
 export async function toInsertStatements(
   transaction: AnyTransaction,
   table: BufferedRows,
+  knownTypes: KnownTypes,
 ): Promise<readonly Statement[]> {
   if (table.rows.length >= rowsForArrays) {
-    const types = await findColumnTypes(transaction, table)
+    const types = knownTypes.get(tableName(table)) ?? (await findColumnTypes(transaction, table))
+    knownTypes.set(tableName(table), types)
     // A column that is not there: the list of values gets the database's own error.
     if (table.columns.every((column) => types.has(column))) {
       return [fromArrays(table, types)]
@@ -40,6 +42,9 @@ export async function toInsertStatements(
     parameters: rows.flat(),
   }))
 }
+
+/** Types of columns by table, as far as they were asked for. Kept for one transaction: tables change between. */
+export type KnownTypes = Map<string, ReadonlyMap<string, ColumnType>>
 
 interface ColumnType {
   readonly name: string

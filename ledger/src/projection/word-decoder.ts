@@ -55,7 +55,8 @@ function createWordReader(type: string): ReadWord | undefined {
     return (word) => unsafeBrand<Hex>(`0x${word}`)
   }
   if (type === 'bool') {
-    return (word) => (word === zeros ? false : word === `${zeros.slice(1)}1` ? true : undefined)
+    const one = `${zeros.slice(1)}1`
+    return (word) => (word === zeros || word === one ? word === one : undefined)
   }
   const bits = Number(/^uint(\d+)$/.exec(type)?.[1] ?? 0)
   if (bits === 0) {

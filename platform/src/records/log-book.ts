@@ -44,6 +44,8 @@ export interface LogBookOptions extends AnchorContext {
 /** What the book asks of its owner. */
 export interface LogBookPorts {
   readonly streamOf: (organisation: Bytes32, name: string) => Promise<number>
+  /** Frames that are entered at the start, before they are: definitions in them may be unknown. */
+  readonly onReplayed: (organisation: Bytes32, frames: readonly AddedFrame[]) => Promise<void>
   readonly onIndexed: (organisation: Bytes32, frames: readonly AddedFrame[]) => void
 }
 
@@ -96,6 +98,9 @@ export class LogBook {
   }
 
   async stop(): Promise<void> {
+    if (this.#stopped) {
+      return
+    }
     this.#stopped = true
     for (const timer of this.#timers) {
       clearInterval(timer)
@@ -274,7 +279,7 @@ export class LogBook {
         await recoverAnchors(this.#options, log, organisation)
       }
     })
-    await recordLog.catchUp()
+    await recordLog.catchUp((frames) => this.#ports.onReplayed(organisation, frames))
     this.#logs.set(organisation, recordLog)
     return recordLog
   }

@@ -58,8 +58,8 @@ export class RecordLog {
     this.#timer.unref()
   }
 
-  /** Enter what the index lacks; call once before the first `append`. */
-  async catchUp(): Promise<void> {
+  /** Enter what the index lacks; call once before the first `append`. `onReplayed` sees frames before they are entered. */
+  async catchUp(onReplayed: (frames: readonly AddedFrame[]) => Promise<void>): Promise<void> {
     let reached = await this.index.reached()
     if (reached.size > this.log.size) {
       await this.index.reset()
@@ -73,11 +73,13 @@ export class RecordLog {
         frames.push(added)
         rows += added.frame.slots.length
         if (rows >= rowsPerTransaction) {
+          await onReplayed(frames)
           await this.index.add(frames)
           frames = []
           rows = 0
         }
       }
+      await onReplayed(frames)
       await this.index.add(frames)
     }
     this.#indexedSize = this.log.size

@@ -12,11 +12,12 @@ import {
   recordInput,
   rootFromInclusion,
 } from '@concejo/protocol'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestPlatform, type TestPlatform } from '../../test-support/platform.ts'
+import { createTestPlatform, deriveTestKey, type TestPlatform } from '../../test-support/platform.ts'
 import { statementOf } from './create-receipt.ts'
 import { RecordMeter } from './record-meter.ts'
-import type { RecordsEngine } from './records-engine.ts'
+import { RecordsEngine } from './records-engine.ts'
 import type { Stream, StreamChange } from './types.ts'
 
 let node: TestPlatform
@@ -48,6 +49,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  await records.stop()
   await node.stop()
 })
 
@@ -260,6 +262,28 @@ describe('records', () => {
         records.append({ stream, producer: `device:${device}`, records: batch, signature }),
       ).rejects.toMatchObject({ code: 'records.device-unknown' })
     }
+  })
+})
+
+describe('a database that was lost', () => {
+  it('has its streams and records again from the log, and shows nobody what was not for all', async () => {
+    const secret = await records.createStream(define('secret', { readers: [node.region], keepDays: 400 }), 'node')
+    await records.append({ stream: secret, producer: 'node', records: [makeRecord(7, { id: 'kept' })] })
+    await records.settled(node.city)
+    await records.stop()
+    const { database, dataFolder } = node.opened
+    await sql`truncate node.streams, node.stream_schemas, node.record_index, node.record_entities, node.log_indexed,
+      node.logs cascade`.execute(node.opened.owner)
+    const { ledger, submission } = node
+    records = new RecordsEngine({
+      ...{ database, ledger, submission, dataFolder, sandbox: true, derive: deriveTestKey, clock: () => 1_772_000_000 },
+      origin: 'http://localhost:4180',
+    })
+    await records.start()
+    const again = await records.findStream(node.city, 'secret')
+    expect(again).toMatchObject({ readers: [node.region], keepDays: 400, schema, state: 'open' })
+    const found = again === undefined ? undefined : await records.findById(again, 'kept')
+    expect(found?.record?.data).toEqual({ no2: 7 })
   })
 })
 

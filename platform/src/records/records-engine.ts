@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import {
   type Bytes32,
+  bytes32,
   ConcejoError,
   createId,
   noteKeyToText,
@@ -8,6 +9,7 @@ import {
   type RecordReceipt,
   unsafeBrand,
 } from '@concejo/protocol'
+import { z } from 'zod'
 import { type Anchor, AnchorProofs, findAnchor } from '../log/anchor-log.ts'
 import type { TransparencyLog } from '../log/transparency-log.ts'
 import { findBreakingChanges } from './compare-schemas.ts'
@@ -41,6 +43,27 @@ export const definitionStream = 'streams'
 /** Stream of an organisation that tells which records were erased, by whom and why. */
 export const erasureStream = 'erasures'
 
+/** Streams that the node keeps itself. */
+const reservedNames: ReadonlySet<string> = new Set([definitionStream, erasureStream, 'stamps'])
+
+/** A stream as its definition stands in the log. */
+const streamDefinition = z.object({
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  schema: z.record(z.string(), z.unknown()),
+  schemaVersion: z.number().int(),
+  keepDays: z
+    .number()
+    .int()
+    .optional()
+    .transform((days): number | undefined => days),
+  readers: z.union([z.literal('public'), z.array(bytes32)]),
+  producers: z.array(bytes32),
+  personalData: z.enum(['none', 'pseudonymous', 'personal']),
+  state: z.enum(['open', 'closed']),
+})
+
 const batchMax = 1_000
 const retentionEveryMs = 3_600_000
 /** A million records a minute, fifty full batches at a time. */
@@ -70,6 +93,7 @@ export class RecordsEngine implements Records {
     this.#proofs = new AnchorProofs(options)
     this.#book = new LogBook(options, {
       streamOf: (organisation, name) => this.#streamNumber(organisation, name),
+      onReplayed: (organisation, frames) => this.#learnStreams(organisation, frames),
       onIndexed: (organisation, frames) => this.#tell(organisation, frames),
     })
   }
@@ -123,6 +147,9 @@ export class RecordsEngine implements Records {
   }
 
   async createStream(definition: StreamChange, author: string): Promise<Stream> {
+    if (reservedNames.has(definition.name) && author !== 'node') {
+      throw new ConcejoError(recordErrors.streamExists, { name: definition.name })
+    }
     this.#requireSchema(definition)
     const log = await this.#book.getOrCreate(definition.organisation)
     const stream = await this.#streams.insert({ ...definition, state: 'open' }, this.#options.clock())
@@ -417,26 +444,54 @@ export class RecordsEngine implements Records {
 
   async #streamNumber(organisation: Bytes32, name: string): Promise<number> {
     const found = await this.#streams.find(organisation, name)
-    return (found ?? (await this.#insertBuiltIn(organisation, name))).number
+    return (found ?? (await this.#getBuiltIn(organisation, name))).number
   }
 
-  /** The stream of definitions; and, when the database was lost, a stream whose definition is read next. */
+  /**
+   * A stream that the node keeps itself; and, when the database was lost, one whose definition was not found: closed, and
+   * readable by its organisation alone.
+   */
   #insertBuiltIn(organisation: Bytes32, name: string): Promise<Stream> {
     return this.#streams.insert(
       {
-        organisation,
-        name,
-        title: name,
-        description: '',
-        schema: { type: 'object' },
-        keepDays: undefined,
-        readers: 'public',
-        producers: [],
-        personalData: 'none',
-        state: 'open',
+        ...{ organisation, name, title: name, description: '', schema: { type: 'object' }, keepDays: undefined },
+        readers: name === erasureStream ? 'public' : [],
+        ...{ producers: [], personalData: 'none' },
+        state: reservedNames.has(name) ? 'open' : 'closed',
       },
       this.#options.clock(),
     )
+  }
+
+  /** As `#insertBuiltIn`, also when another frame asks for it at the same time. */
+  async #getBuiltIn(organisation: Bytes32, name: string): Promise<Stream> {
+    try {
+      return await this.#insertBuiltIn(organisation, name)
+    } catch (error) {
+      const found = await this.#streams.find(organisation, name)
+      if (found === undefined) {
+        throw error
+      }
+      return found
+    }
+  }
+
+  /** Definitions in the log make the streams that a lost database no longer has. */
+  async #learnStreams(organisation: Bytes32, frames: readonly AddedFrame[]): Promise<void> {
+    const slots = frames.flatMap(({ frame }) => (frame.stream === definitionStream ? frame.slots : []))
+    for (const slot of slots) {
+      const definition = 'erased' in slot ? undefined : streamDefinition.safeParse(slot.data).data
+      if (definition === undefined) {
+        continue
+      }
+      const known = await this.#streams.find(organisation, definition.name)
+      const { schemaVersion, keepDays, ...rest } = definition
+      const next = { ...rest, organisation, keepDays }
+      const stream = known ?? (await this.#streams.insert(next, this.#options.clock()))
+      if (known === undefined || known.schemaVersion <= schemaVersion) {
+        await this.#streams.update({ ...stream, ...next, schemaVersion }, this.#options.clock())
+      }
+    }
   }
 
   async #eraseOlder(stream: Stream, keepDays: number): Promise<number> {
@@ -460,8 +515,7 @@ export class RecordsEngine implements Records {
   ): Promise<void> {
     const { organisation } = stream
     const erasures =
-      (await this.#streams.find(organisation, erasureStream)) ??
-      (await this.#insertBuiltIn(organisation, erasureStream))
+      (await this.#streams.find(organisation, erasureStream)) ?? (await this.#getBuiltIn(organisation, erasureStream))
     const data = { stream: stream.name, indexes: places.map(({ index }) => index), reason }
     const records = [{ time: new Date(this.#options.clock() * 1000).toISOString(), entity: stream.name, data }]
     await appendTo(log, { stream: erasures, producer: author, records })
@@ -471,7 +525,7 @@ export class RecordsEngine implements Records {
     const { organisation } = stream
     const definitions =
       (await this.#streams.find(organisation, definitionStream)) ??
-      (await this.#insertBuiltIn(organisation, definitionStream))
+      (await this.#getBuiltIn(organisation, definitionStream))
     const { number: _, createdAt: __, changedAt: ___, organisation: ____, keepDays, ...definition } = stream
     const data = unsafeBrand<RecordInput['data']>(
       JSON.parse(JSON.stringify({ ...definition, ...(keepDays === undefined ? {} : { keepDays }) })),

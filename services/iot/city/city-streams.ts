@@ -1,15 +1,6 @@
 /** A stream of the simulated city: what a records steward says when it is created. */
 export interface CityStream {
-  readonly name:
-    | 'parking'
-    | 'traffic'
-    | 'noise'
-    | 'air'
-    | 'weather'
-    | 'waste'
-    | 'irrigation'
-    | 'buses'
-    | 'bikes'
+  readonly name: 'parking' | 'traffic' | 'noise' | 'air' | 'weather' | 'waste' | 'irrigation' | 'buses' | 'bikes'
   /** Type of its entities in the Smart Data Models of FIWARE. */
   readonly entityType: string
   readonly title: { readonly en: string; readonly es: string }

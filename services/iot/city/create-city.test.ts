@@ -1,6 +1,6 @@
 import { recordInput } from '@concejo/protocol'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import fastCheck from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cityStreams } from './city-streams.ts'
 import { createCity, type Reading } from './create-city.ts'
@@ -10,12 +10,12 @@ const monday = Date.parse('2026-03-02T00:00:00+01:00')
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
-const day = [...createCity({ seed: 7, sensorsPerKind: 30 }).readings(monday, monday + dayMs)]
+const day = [...createCity({ seed: 7, sensorsPerKind: 8 }).readings(monday, monday + dayMs)]
 
 describe('the simulated city', () => {
   it('is the same for the same seed, in one piece or in many, and another for another seed', () => {
-    fastCheck.assert(
-      fastCheck.property(fastCheck.integer(), fastCheck.array(fastCheck.nat(5_000_000)), (seed, cuts) => {
+    fc.assert(
+      fc.property(fc.integer(), fc.array(fc.nat(5_000_000)), (seed, cuts) => {
         const make = (from: number, to: number): Reading[] => [
           ...createCity({ seed, sensorsPerKind: 3 }).readings(monday + from, monday + to),
         ]
@@ -23,33 +23,39 @@ describe('the simulated city', () => {
         const pieces = ends.slice(1).flatMap((end, position) => make(ends[position] ?? 0, end))
         expect(pieces).toEqual(make(0, 5_000_000))
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
-    const other = [...createCity({ seed: 8, sensorsPerKind: 30 }).readings(monday, monday + hourMs)]
+    const other = [...createCity({ seed: 8, sensorsPerKind: 8 }).readings(monday, monday + hourMs)]
     expect(other.slice(0, 50)).not.toEqual(day.slice(0, 50))
   })
 
   it('speaks in order of arrival, records that fit their streams, of sensors on land', () => {
     const ajv = new Ajv2020({ strict: false })
     const checks = new Map(cityStreams.map(({ name, schema }) => [name, ajv.compile(schema)]))
-    let last = 0
-    for (const { stream, record, arrivesAt } of day) {
-      expect(arrivesAt).toBeGreaterThanOrEqual(last)
-      last = arrivesAt
-      const check = checks.get(stream)
-      expect([check?.(record.data), check?.errors]).toEqual([true, null])
-    }
-    expect(recordInput.array().parse(day.map(({ record }) => record))).toEqual(day.map(({ record }) => record))
-    for (const [longitude, latitude] of day.map(({ record }) => positionOf(record.data))) {
-      expect(longitude > cityBox.west - 1e-9 && longitude < cityBox.east).toBe(true)
-      expect(latitude > cityBox.south && latitude < cityBox.north).toBe(true)
-      expect(isOnLand([longitude, latitude])).toBe(true)
-    }
+    const faults = day.flatMap(({ stream, record, arrivesAt }, position) => {
+      const [longitude, latitude] = positionOf(record.data)
+      const inBox =
+        longitude > cityBox.west - 1e-9 &&
+        longitude < cityBox.east &&
+        latitude > cityBox.south &&
+        latitude < cityBox.north
+      const good =
+        checks.get(stream)?.(record.data) === true &&
+        arrivesAt >= (day[position - 1]?.arrivesAt ?? 0) &&
+        inBox &&
+        isOnLand([longitude, latitude])
+      return good ? [] : [record]
+    })
+    expect(faults).toEqual([])
+    const records = day.map(({ record }) => record)
+    expect(JSON.stringify(recordInput.array().parse(records)) === JSON.stringify(records)).toBe(true)
     expect(new Set(day.map(({ stream }) => stream)).size).toBe(cityStreams.length)
   })
 
   it('moves by day and rests by night, more on working days', () => {
-    const saturday = [...createCity({ seed: 7, sensorsPerKind: { traffic: 30 } }).readings(monday - 2 * dayMs, monday - dayMs)]
+    const saturday = [
+      ...createCity({ seed: 7, sensorsPerKind: { traffic: 8 } }).readings(monday - 2 * dayMs, monday - dayMs),
+    ]
     const rush = mean(pick(day, 'traffic', 'intensity', [8, 9]))
     expect(rush).toBeGreaterThan(5 * mean(pick(day, 'traffic', 'intensity', [3, 4])))
     expect(rush).toBeGreaterThan(2 * mean(pick(saturday, 'traffic', 'intensity', [8, 9])))
@@ -67,12 +73,24 @@ describe('the simulated city', () => {
     expect(late.length).toBeGreaterThan(day.length / 1_000)
     expect(late.length).toBeLessThan(day.length / 20)
     expect(ids.size).toBeLessThan(day.length)
-    const spots = day.filter(({ stream }) => stream === 'noise')
-    expect(new Set(spots.map(({ record }) => record.id)).size).toBeLessThan(30 * 24 * 60)
+  })
+
+  it('has sensors that fall silent, and lines that bring all at once afterwards', () => {
+    const week = [...createCity({ seed: 5, sensorsPerKind: { noise: 12 } }).readings(monday, monday + 7 * dayMs)]
+    const lastTime = new Map<string, number>()
+    let longestMs = 0
+    for (const { record } of week.toSorted((a, b) => a.record.time.localeCompare(b.record.time))) {
+      const ms = Date.parse(record.time)
+      longestMs = Math.max(longestMs, ms - (lastTime.get(record.entity ?? '') ?? ms))
+      lastTime.set(record.entity ?? '', ms)
+    }
+    expect(longestMs).toBeGreaterThan(hourMs)
+    const delays = week.map(({ record, arrivesAt }) => arrivesAt - Date.parse(record.time))
+    expect(Math.max(...delays)).toBeGreaterThan(5 * 60_000)
   })
 
   it('has sensors that stick to a value', () => {
-    const month = [...createCity({ seed: 3, sensorsPerKind: { air: 20 } }).readings(monday, monday + 30 * dayMs)]
+    const month = [...createCity({ seed: 3, sensorsPerKind: { air: 40 } }).readings(monday, monday + 14 * dayMs)]
     const runs = new Map<string, { last: string; length: number; most: number }>()
     for (const { record } of month.toSorted((a, b) => a.record.time.localeCompare(b.record.time))) {
       const run = runs.get(record.entity ?? '') ?? { last: '', length: 0, most: 0 }
@@ -86,15 +104,15 @@ describe('the simulated city', () => {
   })
 
   it('makes tens of thousands of readings a second', () => {
-    const city = createCity({ seed: 1, sensorsPerKind: 500 })
-    const started = performance.now()
+    const city = createCity({ seed: 1, sensorsPerKind: 300 })
+    const started = process.cpuUsage()
     let count = 0
     for (const { record } of city.readings(monday + 8 * hourMs, monday + 9 * hourMs)) {
       count += record.time === '' ? 0 : 1
     }
-    const perSecond = (count / (performance.now() - started)) * 1_000
-    // Measured alone: several times more; a busy machine must not fail it.
-    expect(perSecond).toBeGreaterThan(20_000)
+    const { user, system } = process.cpuUsage(started)
+    // Of processor time, and half of what it makes: other work on the machine must not fail it.
+    expect(count / ((user + system) / 1_000_000)).toBeGreaterThan(50_000)
   })
 })
 

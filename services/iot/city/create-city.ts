@@ -83,21 +83,12 @@ interface Work {
 
 function measureStep(work: Work, step: number): void {
   const start = step * stepMs
-  const moments = new Map<number, Moment>()
-  const momentAt = (ms: number): Moment => {
-    const known = moments.get(ms)
-    if (known !== undefined) {
-      return known
-    }
-    const moment = createMoment(work.seed, ms)
-    moments.set(ms, moment)
-    return moment
-  }
+  const now = createMoment(work.seed, start)
   for (const sensor of work.sensors) {
     const { everyMs } = sensor.kind
     let ms = Math.ceil((start - sensor.phaseMs) / everyMs) * everyMs + sensor.phaseMs
     for (; ms < start + stepMs; ms += everyMs) {
-      speak(work, sensor, { ms, momentAt })
+      speak(work, sensor, { ms, now })
     }
   }
 }
@@ -105,18 +96,20 @@ function measureStep(work: Work, step: number): void {
 function speak(
   { seed, arrivals }: Work,
   sensor: Placed,
-  { ms, momentAt }: { readonly ms: number; readonly momentAt: (ms: number) => Moment },
+  { ms, now }: { readonly ms: number; readonly now: Moment },
 ): void {
   const arrivesAt = findArrival(seed, sensor.number, ms)
   if (arrivesAt === undefined) {
     return
   }
-  const moment = momentAt(findStuckSince(seed, sensor.number, ms) ?? ms)
-  const measured = sensor.kind.measure(seed, sensor, moment)
-  if (measured === undefined) {
+  const stuckSince = findStuckSince(seed, sensor.number, ms)
+  const moment = stuckSince === undefined ? now : createMoment(seed, stuckSince)
+  const glance = { seed, sensor, ms: stuckSince ?? ms, moment }
+  const data = sensor.kind.measure(glance)
+  if (data === undefined) {
     return
   }
-  const coordinates = sensor.kind.locate?.(seed, sensor, moment) ?? sensor.position
+  data['location'] = { type: 'Point', coordinates: [...(sensor.kind.locate?.(glance) ?? sensor.position)] }
   const reading: Reading = {
     stream: sensor.kind.stream,
     arrivesAt,
@@ -124,12 +117,15 @@ function speak(
       id: `${sensor.kind.stream}-${sensor.ordinal}-${ms.toString(36)}`,
       time: new Date(ms).toISOString(),
       entity: sensor.entity,
-      data: { ...copy(measured), location: { type: 'Point', coordinates: [...coordinates] } },
+      data,
     },
   }
   add(arrivals, reading)
   if (chance(seed, sensor.number, ms, 104) < 0.003) {
-    add(arrivals, { ...reading, arrivesAt: arrivesAt + Math.floor(1_000 + 59_000 * chance(seed, sensor.number, ms, 105)) })
+    add(arrivals, {
+      ...reading,
+      arrivesAt: arrivesAt + Math.floor(1_000 + 59_000 * chance(seed, sensor.number, ms, 105)),
+    })
   }
 }
 
@@ -137,7 +133,7 @@ function speak(
 function findArrival(seed: number, sensor: number, ms: number): number | undefined {
   const block = Math.floor(ms / (6 * hourMs))
   const usual = ms + 200 + Math.floor(2_800 * chance(seed, sensor, ms, 101))
-  if (chance(seed, sensor, block, 106) < 0.015) {
+  if (chance(seed, sensor, block, 106) < 0.02) {
     // Silent for a while: the sensor, and it is lost; or its line, and all comes at once afterwards.
     const dead = chance(seed, sensor, block, 107) < 0.5
     const lengthMs = (dead ? 5 * hourMs : outageMaxMs) * (0.2 + 0.8 * chance(seed, sensor, block, 108))
@@ -185,10 +181,4 @@ function placeKind(
     const phaseMs = Math.floor(chance(seed, number, 1, 112) * kind.everyMs)
     return { ...sensor, kind, entity: kind.entity(sensor), phaseMs }
   })
-}
-
-function copy(measured: NonNullable<ReturnType<SensorKind['measure']>>): RecordInput['data'] {
-  return Object.fromEntries(
-    Object.entries(measured).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
-  )
 }

@@ -2,7 +2,6 @@ import { wander } from './chance.ts'
 
 /** What is true of the whole city at a time. */
 export interface Moment {
-  readonly ms: number
   /** Local hour with its fraction, from 0 to below 24. */
   readonly hour: number
   readonly weekend: boolean
@@ -34,8 +33,13 @@ export function createMoment(seed: number, ms: number): Moment {
   const sun = Math.max(0, Math.sin((Math.PI * (hour - (14 - daylight / 2))) / daylight))
   const rain = Math.max(0, wander(seed, 901, ms, 5 * hourMs) - 0.35 - 0.2 * summer) * 6
   const temperature =
-    14 + 5 * summer + 3 * sun - (rain > 0 ? 1.5 : 0) + 3 * wander(seed, 902, ms, 2 * dayMs) + wander(seed, 903, ms, hourMs)
-  return { ms, hour, weekend, season, bustle: findBustle(hour, weekend), sun, rain, temperature }
+    14 +
+    5 * summer +
+    3 * sun -
+    (rain > 0 ? 1.5 : 0) +
+    3 * wander(seed, 902, ms, 2 * dayMs) +
+    wander(seed, 903, ms, hourMs)
+  return { hour, weekend, season, bustle: findBustle(hour, weekend), sun, rain, temperature }
 }
 
 /** Mornings, lunch and evenings of working days; late risers and long evenings at weekends; quiet nights. */

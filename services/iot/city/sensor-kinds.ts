@@ -1,3 +1,4 @@
+import type { RecordInput } from '@concejo/protocol'
 import { chance, wander } from './chance.ts'
 import type { CityStream } from './city-streams.ts'
 import type { Moment } from './moment.ts'
@@ -13,9 +14,18 @@ export interface Sensor {
   readonly position: Position
 }
 
-type Value = string | number | boolean
 /** What a sensor says, besides where it is. */
-export type Measured = Readonly<Record<string, Value | readonly Value[]>>
+export type Measured = RecordInput['data']
+
+/** A sensor at a time. */
+export interface Glance {
+  readonly seed: number
+  readonly sensor: Sensor
+  /** Milliseconds since 1970. */
+  readonly ms: number
+  /** The city in that minute. */
+  readonly moment: Moment
+}
 
 /** A kind of sensor: how often it speaks and what it says. */
 export interface SensorKind {
@@ -24,9 +34,9 @@ export interface SensorKind {
   /** Of a sensor of this kind. */
   readonly entity: (sensor: Sensor) => string
   /** Undefined: it has nothing to say, as a bus in its garage. */
-  readonly measure: (seed: number, sensor: Sensor, moment: Moment) => Measured | undefined
+  readonly measure: (glance: Glance) => Measured | undefined
   /** Where it is now, where it moves. */
-  readonly locate?: (seed: number, sensor: Sensor, moment: Moment) => Position
+  readonly locate?: (glance: Glance) => Position
 }
 
 const minuteMs = 60_000
@@ -47,7 +57,7 @@ export const sensorKinds: readonly SensorKind[] = [
     everyMs: 20_000,
     entity: ({ ordinal }) => `urn:ngsi-ld:Vehicle:santander:tus:bus:${ordinal}`,
     measure: measureBus,
-    locate: (seed, sensor, moment) => findBus(seed, sensor, moment).position,
+    locate: (glance) => findBus(glance).position,
   },
   { stream: 'bikes', everyMs: 2 * minuteMs, entity: named('BikeHireDockingStation'), measure: measureBikes },
 ]
@@ -57,7 +67,7 @@ function named(type: string): (sensor: Sensor) => string {
 }
 
 /** A place is taken for some minutes or hours, the likelier the more bustle; residents' cars stay at night. */
-function measureParking(seed: number, { number }: Sensor, { ms, bustle, hour }: Moment): Measured {
+function measureParking({ seed, sensor: { number }, ms, moment: { bustle, hour } }: Glance): Measured {
   const stayMs = (20 + 100 * chance(seed, number, 1, 11)) * minuteMs
   const resident = chance(seed, number, 2, 11)
   const night = hour < 7 || hour > 21
@@ -66,7 +76,7 @@ function measureParking(seed: number, { number }: Sensor, { ms, bustle, hour }: 
   return { status: taken ? 'occupied' : 'free' }
 }
 
-function measureTraffic(seed: number, { number }: Sensor, { ms, bustle, rain }: Moment): Measured {
+function measureTraffic({ seed, sensor: { number }, ms, moment: { bustle, rain } }: Glance): Measured {
   const size = 300 + 1_500 * chance(seed, number, 1, 21)
   const load = Math.max(0.01, bustle * (1 + 0.25 * wander(seed, number, ms, 10 * minuteMs)) + rain * 0.02)
   const jam = chance(seed, number, Math.floor(ms / (45 * minuteMs)), 22) < 0.01 ? 0.35 : 0
@@ -74,11 +84,14 @@ function measureTraffic(seed: number, { number }: Sensor, { ms, bustle, rain }: 
   return {
     intensity: Math.round(size * load * (1 - jam)),
     occupancy: round(occupancy, 3),
-    averageVehicleSpeed: round(Math.max(3, 48 * (1 - 0.75 * occupancy) + 3 * wander(seed, number, ms, 3 * minuteMs)), 1),
+    averageVehicleSpeed: round(
+      Math.max(3, 48 * (1 - 0.75 * occupancy) + 3 * wander(seed, number, ms, 3 * minuteMs)),
+      1,
+    ),
   }
 }
 
-function measureNoise(seed: number, { number }: Sensor, { ms, bustle, rain, weekend, hour }: Moment): Measured {
+function measureNoise({ seed, sensor: { number }, ms, moment: { bustle, rain, weekend, hour } }: Glance): Measured {
   const quiet = 38 + 12 * chance(seed, number, 1, 31)
   const nightlife = weekend && (hour < 3 || hour > 22) ? 6 * chance(seed, number, 2, 31) : 0
   const passing = chance(seed, number, Math.floor(ms / minuteMs), 32) < 0.02 ? 9 : 0
@@ -86,7 +99,7 @@ function measureNoise(seed: number, { number }: Sensor, { ms, bustle, rain, week
   return { LAeq: round(level + agedBy(seed, number, ms, 1.5), 1) }
 }
 
-function measureAir(seed: number, { number }: Sensor, { ms, bustle, sun, rain, season }: Moment): Measured {
+function measureAir({ seed, sensor: { number }, ms, moment: { bustle, sun, rain, season } }: Glance): Measured {
   const still = 1 + 0.4 * wander(seed, 904, ms, dayMs)
   const aged = 1 + agedBy(seed, number, ms, 0.15)
   const winter = 1 + 0.5 * Math.cos(2 * Math.PI * season)
@@ -101,7 +114,7 @@ function measureAir(seed: number, { number }: Sensor, { ms, bustle, sun, rain, s
   }
 }
 
-function measureWeather(seed: number, { number }: Sensor, { ms, temperature, rain, sun }: Moment): Measured {
+function measureWeather({ seed, sensor: { number }, ms, moment: { temperature, rain, sun } }: Glance): Measured {
   const near = 0.8 * wander(seed, number, ms, 30 * minuteMs) + agedBy(seed, number, ms, 0.6)
   return {
     temperature: round(temperature + near, 1),
@@ -113,7 +126,7 @@ function measureWeather(seed: number, { number }: Sensor, { ms, temperature, rai
 }
 
 /** Fills by day and is emptied in the night, by some routes not every night. */
-function measureWaste(seed: number, { number }: Sensor, { ms, temperature }: Moment): Measured {
+function measureWaste({ seed, sensor: { number }, ms, moment: { temperature } }: Glance): Measured {
   const everyDays = chance(seed, number, 1, 51) < 0.7 ? 1 : 2
   const emptiedMs = (22 + 5 * chance(seed, number, 2, 51)) * hourMs
   const turn = Math.floor((ms - emptiedMs) / (everyDays * dayMs))
@@ -128,7 +141,7 @@ function measureWaste(seed: number, { number }: Sensor, { ms, temperature }: Mom
 }
 
 /** Watered before dawn where it was dry; dries by sun and warmth. */
-function measureSoil(seed: number, { number }: Sensor, { ms, hour, temperature, rain, sun }: Moment): Measured {
+function measureSoil({ seed, sensor: { number }, ms, moment: { hour, temperature, rain, sun } }: Glance): Measured {
   const wateredAt = 4 + 2 * chance(seed, number, 1, 61)
   const since = (hour - wateredAt + 24) % 24
   const dries = 0.004 + 0.004 * chance(seed, number, 2, 61)
@@ -139,24 +152,25 @@ function measureSoil(seed: number, { number }: Sensor, { ms, hour, temperature, 
   }
 }
 
-function measureBus(seed: number, sensor: Sensor, moment: Moment): Measured | undefined {
-  const { hour, bustle, ms } = moment
+function measureBus(glance: Glance): Measured | undefined {
+  const { seed, sensor, ms } = glance
+  const { hour, bustle } = glance.moment
   if (hour < 6.2 || hour > 23.6) {
     return undefined
   }
   const atStop = chance(seed, sensor.number, Math.floor(ms / 20_000), 71) < 0.25
   const speed = atStop ? 0 : 30 - 14 * bustle + 8 * wander(seed, sensor.number, ms, minuteMs)
-  const { heading } = findBus(seed, sensor, moment)
+  const { heading } = findBus(glance)
   return { vehicleType: 'bus', speed: round(speed, 1), heading, serviceStatus: 'onRoute' }
 }
 
-function findBus(seed: number, { ordinal, number }: Sensor, { ms }: Moment): ReturnType<typeof findOnLine> {
+function findBus({ seed, sensor: { ordinal, number }, ms }: Glance): ReturnType<typeof findOnLine> {
   const line = busLines[ordinal % busLines.length] ?? []
   const loopMs = (50 + 20 * chance(seed, number, 1, 72)) * minuteMs
   return findOnLine(line, (ms / loopMs + chance(seed, number, 2, 72)) % 1)
 }
 
-function measureBikes(seed: number, { number }: Sensor, { ms, bustle, rain }: Moment): Measured {
+function measureBikes({ seed, sensor: { number }, ms, moment: { bustle, rain } }: Glance): Measured {
   const slots = 12 + 2 * Math.floor(8 * chance(seed, number, 1, 81))
   const pull = chance(seed, number, 2, 81) - 0.5
   const out = pull * bustle * (rain > 0 ? 0.4 : 1) + 0.25 * wander(seed, number, ms, 25 * minuteMs)

@@ -1,4 +1,4 @@
-import { type LookupAddress, promises as dns } from 'node:dns'
+import { promises as dns, type LookupAddress } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { ConcejoError } from '@concejo/protocol'
 import { errors } from '../errors.ts'
@@ -85,7 +85,10 @@ export class AddressRules {
         }
       },
       (cause: unknown) => {
-        callback(cause instanceof ConcejoError ? cause : new ConcejoError(errors.webhookAddressRefused, { host: name }), '')
+        callback(
+          cause instanceof ConcejoError ? cause : new ConcejoError(errors.webhookAddressRefused, { host: name }),
+          '',
+        )
       },
     )
   }
@@ -130,8 +133,8 @@ async function resolvePublic(name: string): Promise<readonly LookupAddress[]> {
     resolver.resolve4(name).catch((): readonly string[] => []),
     resolver.resolve6(name).catch((): readonly string[] => []),
   ])
-  return [
-    ...four.map((address) => ({ address, family: 4 })),
-    ...six.map((address) => ({ address, family: 6 })),
-  ].slice(0, 20)
+  return [...four.map((address) => ({ address, family: 4 })), ...six.map((address) => ({ address, family: 6 }))].slice(
+    0,
+    20,
+  )
 }

@@ -168,4 +168,3 @@ export function toStoredInfo({ record, ...place }: StoredRecord): TakenRecords['
 export function nowSeconds(): number {
   return Math.floor(Date.now() / 1000)
 }
-

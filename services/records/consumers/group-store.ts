@@ -203,11 +203,7 @@ async function splitLease({ database }: Parts, group: GroupRow, lease: LeaseRow,
   })
 }
 
-async function takeNew(
-  parts: Parts,
-  { stream }: Reading,
-  options: TakeOptions,
-): Promise<Lease | undefined | 'raced'> {
+async function takeNew(parts: Parts, { stream }: Reading, options: TakeOptions): Promise<Lease | undefined | 'raced'> {
   const { group, limit, member, nowMs } = options
   const { rows } = await sql<{ handed: string; leases: string }>`
     select handed, (select count(*) from node.consumer_leases where consumer_group = g.number) as leases

@@ -1,5 +1,5 @@
-import type { Records, Stream } from '@concejo/platform'
 import type { Database } from '@concejo/ledger'
+import type { Records, Stream } from '@concejo/platform'
 import { ConcejoError } from '@concejo/protocol'
 import { sql } from 'kysely'
 import type { Lag, StartPosition } from '../api-consumers.ts'

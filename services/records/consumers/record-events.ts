@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServerResponse } from 'node:http'
-import { recordErrors, type Records, type StoredRecord, type Stream } from '@concejo/platform'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Records, recordErrors, type StoredRecord, type Stream } from '@concejo/platform'
 import { ConcejoError } from '@concejo/protocol'
 import { errors } from '../errors.ts'
 import { Places } from './places.ts'

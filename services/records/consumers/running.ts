@@ -1,12 +1,12 @@
 import type { Records } from '@concejo/platform'
 import { ConcejoError } from '@concejo/protocol'
 import { errors } from '../errors.ts'
-import type { RecordEvents } from './record-events.ts'
-import type { Places } from './places.ts'
-import type { StreamSignals } from './stream-signals.ts'
-import type { WebhookWorker } from './webhook-worker.ts'
-import type { WebhookKeys } from './webhook-signature.ts'
 import type { AddressRules } from './address-rules.ts'
+import type { Places } from './places.ts'
+import type { RecordEvents } from './record-events.ts'
+import type { StreamSignals } from './stream-signals.ts'
+import type { WebhookKeys } from './webhook-signature.ts'
+import type { WebhookWorker } from './webhook-worker.ts'
 
 /** What runs beside requests, for the handlers of the same node. */
 export interface ConsumerParts {
