@@ -8,6 +8,7 @@ export { type DocumentRecord, DocumentStore, type NewDocument } from './document
 export { type BoundHandler, createHttpServer, type HttpServerOptions } from './http/create-http-server.ts'
 export { type Page, readCursor, readNumberCursor, toPage, writeCursor } from './http/cursor.ts'
 export { EventHub } from './http/event-hub.ts'
+export { exceedsDepth } from './http/json-body.ts'
 export { createLogger, type LogLevel } from './http/logger.ts'
 export { createOpenApi } from './http/open-api.ts'
 export type { OidcOptions } from './identity/oidc.ts'

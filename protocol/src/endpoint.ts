@@ -26,11 +26,19 @@ export interface Endpoint<
   readonly result?: Result
   /** The handler writes the response itself: a download, an upload or server-sent events. */
   readonly raw?: 'download' | 'upload' | 'events'
+  /** HTTP status of an answer where it is not 200: the first whose `when` takes the answer. 204 sends no body. */
+  readonly statuses?: readonly AnswerStatus[]
   /** Largest body in bytes, where it may be larger than others. */
   readonly bodyBytesMax?: number
   /** The answer holds a secret that is shown once: it is not kept for repeats by idempotency key. */
   readonly secretAnswer?: boolean
   readonly errors?: readonly ErrorDescriptor[]
+}
+
+/** A status and the answers that have it; without `when` all have. */
+export interface AnswerStatus {
+  readonly status: 201 | 202 | 204 | 207
+  readonly when?: z.ZodType
 }
 
 /** A module's endpoints by operation name; names are unique in the product, as `listCalls`. */

@@ -36,7 +36,7 @@ describe('every page of the portal', () => {
     { name: 'in Spanish on a phone, dark', locale: 'es-ES', phone: true, dark: true },
   ]
   for (const visitor of visitors) {
-    it(`passes axe with no violation ${visitor.name}`, { timeout: 240_000 }, async () => {
+    it(`passes axe with no violation ${visitor.name}`, { timeout: 480_000 }, async () => {
       const { context, page } = await openVisitor(browser, { baseUrl: node.url, ...visitor })
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))

@@ -60,7 +60,7 @@ describe('records in the portal', () => {
     const { context, page } = await openVisitor(browser, { baseUrl: node.url })
     await page.goto('/records/streams')
     await page.getByRole('link', { name: 'Air quality' }).click()
-    await page.getByText('Nothing has been recorded yet.').waitFor()
+    await page.getByText('There is nothing to read here.').waitFor()
     const alba = await enterPersona(node.url, 'alba')
     await alba.concejo.api.appendRecords({
       params: { organisation: alba.organisation, stream: 'air-quality' },
@@ -77,6 +77,8 @@ describe('records in the portal', () => {
     expect(receipt.anchor).toBeDefined()
     expect(receipt.record.disclosed.map(({ name }) => name)).toContain('/data/no2')
     expect(receiptText).not.toContain('calm')
+    await page.getByRole('link', { name: 'Verify it in this browser' }).click()
+    await page.getByText('the ledger holds the log', { exact: false }).first().waitFor()
     await context.close()
   })
 

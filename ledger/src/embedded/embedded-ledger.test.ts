@@ -235,7 +235,7 @@ describe('the embedded ledger', () => {
     expect((await start({ snapshotAfterMs: 60_000 })).metrics()['replayMs']).toBeGreaterThan(0)
   })
 
-  it('does not trust a snapshot whose headers are not those of the journal, or whose state leads elsewhere', async () => {
+  it('trusts no snapshot whose headers are not those of the journal, or whose state leads elsewhere', async () => {
     const ledger = await start({ snapshotAfterBlocks: 2 })
     for (let block = 0; block < 4; block += 1) {
       await sendMarks(ledger, block, 1)

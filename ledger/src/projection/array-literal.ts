@@ -5,9 +5,13 @@
 export function arrayLiteral(values: readonly unknown[]): string {
   const parts: string[] = []
   for (const value of values) {
-    parts.push(value === null || value === undefined ? 'NULL' : quote(valueToText(value)))
+    parts.push(elementToText(value))
   }
   return `{${parts.join(',')}}`
+}
+
+function elementToText(value: unknown): string {
+  return value === null || value === undefined ? 'NULL' : quote(valueToText(value))
 }
 
 function valueToText(value: unknown): string {
@@ -28,9 +32,8 @@ function valueToText(value: unknown): string {
 
 /** Lists in a list make an array of more dimensions: braces in braces, not quoted. */
 function nestedLiteral(values: readonly unknown[]): string {
-  return values.some(Array.isArray)
-    ? `{${values.map((value) => (Array.isArray(value) ? nestedLiteral(value) : arrayLiteral([value]).slice(1, -1))).join(',')}}`
-    : arrayLiteral(values)
+  const parts = values.map((value) => (Array.isArray(value) ? nestedLiteral(value) : elementToText(value)))
+  return `{${parts.join(',')}}`
 }
 
 function quote(text: string): string {

@@ -23,6 +23,8 @@ interface IdleIndex {
 
 /** Statements of which it is remembered that no missing index is of use to them. */
 const knownStatementsMax = 1_000
+/** Connections that make indexes at the same time. */
+const lanesMax = 2
 
 /**
  * Take off the indexes that only make reading faster. What decides whether a row is accepted (keys, unique indexes)
@@ -50,21 +52,26 @@ export async function dropIdleIndexes(database: AnyDatabase, schema: string): Pr
       known.add(statement)
     },
     async restoreAll(open) {
-      if (missing.size > 0) {
-        const tables = new Set([...missing].map(({ table }) => table))
-        const statements = [...[...missing].map(({ definition }) => definition), analyse(schema, [...tables])]
-        await open.transaction().execute((transaction) => runAll(transaction, statements))
-        missing.clear()
+      const indexes = [...missing]
+      const lanes = Array.from({ length: lanesMax }, (_, lane) =>
+        indexes.filter((_index, position) => position % lanesMax === lane).map(({ definition }) => definition),
+      )
+      await Promise.all(lanes.filter((lane) => lane.length > 0).map((lane) => runAll(open, lane)))
+      missing.clear()
+      if (indexes.length > 0) {
+        await runAll(open, [analyse(schema, [...new Set(indexes.map(({ table }) => table))])])
       }
     },
   }
 }
 
-/** All in one transaction and one message: most tables are small, and then the ways to and fro would cost more. */
-async function runAll(transaction: AnyTransaction, statements: readonly string[]): Promise<void> {
-  await sql`SELECT set_config('maintenance_work_mem', '256MB', true), set_config('synchronous_commit', 'off', true),
-    set_config('statement_timeout', '0', true)`.execute(transaction)
-  await sql.raw(statements.join(';\n')).execute(transaction)
+/** In one transaction and one message: most tables are small, and then the ways to and fro would cost more. */
+function runAll(database: AnyDatabase, statements: readonly string[]): Promise<void> {
+  return database.transaction().execute(async (transaction) => {
+    await sql`SELECT set_config('maintenance_work_mem', '128MB', true), set_config('synchronous_commit', 'off', true),
+      set_config('statement_timeout', '0', true)`.execute(transaction)
+    await sql.raw(statements.join(';\n')).execute(transaction)
+  })
 }
 
 function analyse(schema: string, tables: readonly string[]): string {

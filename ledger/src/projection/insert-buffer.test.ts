@@ -155,7 +155,7 @@ it('writes values that need care as parts of an array', async () => {
   )
 })
 
-it('tells of a column that is not there, and of a row that breaks a rule, before anything else is written', async () => {
+it('tells of a column that is not there, and of a row that breaks a rule', async () => {
   const rows = Array.from({ length: 100 }, (_, index) => ({ name: `fact ${index}`, wrong: 1 }))
   const write = (work: (buffered: Database) => Promise<unknown>): Promise<unknown> =>
     database

@@ -66,6 +66,7 @@ export async function withInsertBuffer(outer: AnyTransaction, options: InsertBuf
 class InsertBuffer implements DatabaseConnection {
   readonly #outer: AnyTransaction
   readonly #beforeOther: (sql: string) => Promise<void>
+  /** In the order in which tables were first named, also by earlier batches: rows that others refer to come first. */
   readonly #tables = new Map<string, BufferedRows>()
   readonly #types: KnownTypes = new Map()
   #rows = 0
@@ -119,8 +120,10 @@ class InsertBuffer implements DatabaseConnection {
   }
 
   #write(): Promise<void> {
-    const tables = [...this.#tables.values()]
-    this.#tables.clear()
+    const tables = [...this.#tables.values()].filter((table) => table.rows.length > 0)
+    for (const [key, table] of this.#tables) {
+      this.#tables.set(key, { ...table, rows: [] })
+    }
     this.#rows = 0
     if (tables.length === 0) {
       return this.#written

@@ -1,5 +1,5 @@
--- Consumers of streams: groups that share the work, and webhooks. Offsets are entries of the organisation's log; -1 stands
--- before the first. Times ending in _ms are clock milliseconds, other times whole seconds.
+-- Consumers of streams: groups that share the work, and webhooks. Offsets are entries of the organisation's log; -1
+-- stands before the first. Times ending in _ms are clock milliseconds, other times whole seconds.
 
 create table consumer_groups (
   number serial primary key,

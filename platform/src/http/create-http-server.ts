@@ -186,10 +186,18 @@ async function answerRequest(exchange: Exchange): Promise<FastifyReply> {
   if (replayed) {
     reply.header('idempotency-replayed', 'true')
   }
-  return reply
-    .header('content-type', 'application/json; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .send(answer)
+  const status = findStatus(endpoint, answer)
+  reply.code(status).header('cache-control', 'no-store')
+  return status === 204 ? reply.send() : reply.header('content-type', 'application/json; charset=utf-8').send(answer)
+}
+
+/** The status follows from the answer, so that a repeat of a stored answer has the same. */
+function findStatus({ statuses = [] }: Endpoint, answer: string): number {
+  if (statuses.length === 0) {
+    return 200
+  }
+  const value: unknown = JSON.parse(answer)
+  return statuses.find(({ when }) => when === undefined || when.safeParse(value).success)?.status ?? 200
 }
 
 function isKeyed({ name, endpoint, options }: Exchange, authentication: Authentication): boolean {

@@ -5,11 +5,14 @@ import { httpErrors } from './errors.ts'
 /** Far beyond any honest body, far below what recursive code (JSON.stringify, PostgreSQL's jsonb) breaks at. */
 const levelsMax = 100
 
+/** JSON, JSON-LD as NGSI-LD clients send it, and its merge patches (RFC 7396). */
+const jsonTypes = ['application/json', 'application/ld+json', 'application/merge-patch+json']
+
 /** Bodies are JSON and nothing else; those that nest too deep are refused before anything reads them. */
 export function readJsonBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+  app.addContentTypeParser<string>(jsonTypes, { parseAs: 'string' }, (request, body, done) => {
     if (exceedsDepth(body)) {
       done(new ConcejoError(httpErrors.bodyTooDeep, { limit: levelsMax }))
       return
@@ -33,8 +36,8 @@ function readLines(app: FastifyInstance): void {
   })
 }
 
-/** Counts brackets outside strings; text that is no JSON is left to the parser. */
-function exceedsDepth(text: string): boolean {
+/** True for JSON that nests too deep for recursive code. Counts brackets outside strings; text that is no JSON is left to the parser. */
+export function exceedsDepth(text: string): boolean {
   let level = 0
   let quoted = false
   for (let index = 0; index < text.length; index += 1) {

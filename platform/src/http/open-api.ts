@@ -106,7 +106,21 @@ function describeAnswer(endpoint: Endpoint): JsonObject {
     }
   }
   const schema = endpoint.result === undefined ? {} : toJsonSchema(endpoint.result)
-  return { '200': { description: 'Done.', content: { 'application/json': { schema } } } }
+  const done = { description: 'Done.', content: { 'application/json': { schema } } }
+  const statuses = endpoint.statuses ?? []
+  const all = statuses.some(({ when }) => when === undefined)
+  return Object.fromEntries([
+    ...(all ? [] : [['200', done] as const]),
+    ...statuses.map(({ status, when }) => [String(status), describeStatus(status, when ?? endpoint.result)] as const),
+  ])
+}
+
+function describeStatus(status: number, schema: z.ZodType | undefined): JsonObject {
+  if (status === 204) {
+    return { description: 'Done; there is nothing to tell.' }
+  }
+  const content = { 'application/json': { schema: schema === undefined ? {} : toJsonSchema(schema) } }
+  return { description: status === 207 ? 'Done in part.' : 'Done.', content }
 }
 
 function describeErrors(errors: readonly ErrorDescriptor[]): JsonObject {

@@ -1,5 +1,6 @@
 /* oxlint-disable exhaustive-deps, set-state-in-effect, refs, no-callback-in-promise -- each effect runs once for the request that it names */
-import { bytes32, platformEndpoints } from '@concejo/protocol'
+import { type Bytes32, bytes32, platformEndpoints } from '@concejo/protocol'
+import { serviceEndpoints } from '@concejo/services/api'
 import {
   DateTime,
   Facts,
@@ -23,22 +24,12 @@ import { ReceiptVerdict } from '../parts/receipt-verdict.tsx'
 /** Check a proof in this browser, with no help from any server. Works with the network off. */
 export function VerifyPage(): ReactNode {
   const text = useText('portal')
-  const call = useCall()
-  const [actText] = useQueryParam('act')
   const [blockHash, setBlockHash] = useState('')
   const [input, setInput] = useState<string | undefined>(undefined)
   const [verdict, setVerdict] = useState<FileVerification | undefined>(undefined)
   const [error, setError] = useState<unknown>(undefined)
   const trusted = bytes32.safeParse(blockHash)
-  useEffect(() => {
-    const act = bytes32.safeParse(actText)
-    if (act.success) {
-      call(platformEndpoints.getActProof, { params: { actId: act.data } }).then(
-        (proof) => setInput(JSON.stringify(proof)),
-        setError,
-      )
-    }
-  }, [actText])
+  useNamedProof(setInput, setError)
   useEffect(() => {
     if (input !== undefined) {
       setError(undefined)
@@ -81,6 +72,32 @@ export function VerifyPage(): ReactNode {
       </div>
     </Page>
   )
+}
+
+/** Reads the proof of the act, or the receipt of the log's entry, that the address of the page names. */
+function useNamedProof(onProof: (text: string) => void, onError: (error: unknown) => void): void {
+  const call = useCall()
+  const [actText] = useQueryParam('act')
+  const [entryText] = useQueryParam('receipt')
+  useEffect(() => {
+    const act = bytes32.safeParse(actText)
+    const entry = readEntry(entryText)
+    const give = (proof: unknown): void => onProof(JSON.stringify(proof))
+    if (act.success) {
+      call(platformEndpoints.getActProof, { params: { actId: act.data } }).then(give, onError)
+    } else if (entry !== undefined) {
+      call(serviceEndpoints.getReceipt, { params: entry, query: {} }).then(give, onError)
+    }
+  }, [actText, entryText])
+}
+
+/** An entry as `<organisation>/<index>`. */
+function readEntry(text: string | undefined): { readonly organisation: Bytes32; readonly index: number } | undefined {
+  const [organisation, index] = (text ?? '').split('/')
+  const parsed = bytes32.safeParse(organisation)
+  return parsed.success && /^\d{1,15}$/.test(index ?? '')
+    ? { organisation: parsed.data, index: Number(index) }
+    : undefined
 }
 
 function Verdict({ verdict }: { readonly verdict: Verification }): ReactNode {

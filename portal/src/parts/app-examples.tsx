@@ -70,7 +70,7 @@ function Example({ values }: { readonly values: ExampleValues }): ReactNode {
   const code = createExample(kind, values)
   return (
     <div className="cj-stack">
-      <div className="cj-actions" role="group" aria-label={text('apps.languages')}>
+      <fieldset className="cj-actions cj-kinds" aria-label={text('apps.languages')}>
         {kinds.map((one) => (
           <Button
             key={one}
@@ -82,7 +82,7 @@ function Example({ values }: { readonly values: ExampleValues }): ReactNode {
             {languages[one]}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <div className="cj-example">
         <pre>{code}</pre>
         <CopyButton value={code} label={text('apps.copyExample')} />

@@ -104,12 +104,7 @@ function Devices(props: { readonly organisation: Bytes32; readonly steward: bool
               {
                 key: 'state',
                 header: text('state'),
-                render: (row) => {
-                  const ended = row.revokedAt !== undefined
-                  return (
-                    <Tag tone={ended ? 'neutral' : 'success'}>{text(ended ? 'devices.revoked' : 'devices.active')}</Tag>
-                  )
-                },
+                render: (row) => <DeviceState revoked={row.revokedAt !== undefined} />,
               },
               ...(steward
                 ? [
@@ -135,4 +130,9 @@ function Devices(props: { readonly organisation: Bytes32; readonly steward: bool
       </PageList>
     </Section>
   )
+}
+
+function DeviceState({ revoked }: { readonly revoked: boolean }): ReactNode {
+  const text = useText()
+  return <Tag tone={revoked ? 'neutral' : 'success'}>{text(revoked ? 'devices.revoked' : 'devices.active')}</Tag>
 }

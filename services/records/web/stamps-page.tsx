@@ -1,9 +1,10 @@
 import type { Bytes32 } from '@concejo/protocol'
-import { ButtonLink, EmptyState, Page, Panel, usePortal, useText } from '@concejo/ui'
+import { ButtonLink, EmptyState, Page, Panel, useEndpoint, usePortal, useText } from '@concejo/ui'
 import { type ReactNode, useState } from 'react'
+import { endpoints } from '../api.ts'
 import { OrganisationField } from './parts/organisation-field.tsx'
 import { StampFiles } from './parts/stamp-files.tsx'
-import { StampList } from './parts/stamp-list.tsx'
+import { StampList, stampsPageSize } from './parts/stamp-list.tsx'
 import { useOrganisations } from './parts/use-organisations.ts'
 import './records.css'
 
@@ -27,8 +28,12 @@ function StampsContent(): ReactNode {
   const { session } = usePortal()
   const own = useOrganisations()
   const [chosen, setChosen] = useState<string | undefined>(undefined)
-  const [stamped, setStamped] = useState(0)
   const target = own.find(({ organisation }) => organisation === chosen) ?? own[0]
+  // The list below reads the same, so this reads it again.
+  const newest = useEndpoint(
+    endpoints.listStamps,
+    target === undefined ? undefined : { query: { organisation: target.organisation, limit: stampsPageSize } },
+  )
   if (session.account === null) {
     return (
       <EmptyState
@@ -49,8 +54,12 @@ function StampsContent(): ReactNode {
   return (
     <>
       {own.length > 1 ? <OrganisationField id="stamp-organisation" value={organisation} onChange={setChosen} /> : null}
-      <StampFiles key={organisation} organisation={organisation} onStamped={() => setStamped(stamped + 1)} />
-      <StampList key={`list ${organisation}`} organisation={organisation} version={stamped} />
+      <StampFiles
+        key={organisation}
+        organisation={organisation}
+        onStamped={() => (newest.state === 'loading' ? undefined : newest.reload())}
+      />
+      <StampList key={`list ${organisation}`} organisation={organisation} />
     </>
   )
 }

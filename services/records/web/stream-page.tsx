@@ -102,7 +102,8 @@ function StreamFacts({ stream }: { readonly stream: StreamInfo }): ReactNode {
 function Addresses({ stream }: { readonly stream: StreamInfo }): ReactNode {
   const text = useText()
   const own = useOwnOrganisation(stream.organisation)
-  const address = `${window.location.origin}/api${streamPath({ organisation: stream.organisation, stream: stream.name })}`
+  const { organisation, name } = stream
+  const address = `${window.location.origin}/api${streamPath({ organisation, stream: name })}`
   return (
     <Section id="programs" title={text('programs.title')} lead={text('programs.lead')}>
       <Facts
@@ -114,9 +115,7 @@ function Addresses({ stream }: { readonly stream: StreamInfo }): ReactNode {
           },
           {
             label: text('programs.mqtt'),
-            value: (
-              <CodeBlock code={`concejo/${stream.organisation}/${stream.name}`} label={text('programs.copyMqtt')} />
-            ),
+            value: <CodeBlock code={`concejo/${organisation}/${name}`} label={text('programs.copyMqtt')} />,
           },
         ]}
       />

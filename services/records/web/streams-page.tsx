@@ -101,10 +101,17 @@ function StreamTable(props: { readonly caption: string; readonly rows: readonly 
         {
           key: 'readers',
           header: text('streams.readers'),
-          render: (row) => text(row.readers === 'public' ? 'streams.everyone' : 'streams.some'),
+          render: (row) => text(readersKey(row)),
         },
         { key: 'state', header: text('state'), render: (row) => <StreamStateTag value={row.state} /> },
       ]}
     />
   )
+}
+
+function readersKey({ readers }: StreamInfo): string {
+  if (readers === 'public') {
+    return 'streams.everyone'
+  }
+  return readers.length === 0 ? 'streams.own' : 'streams.some'
 }

@@ -91,7 +91,7 @@ export function draftToDefinition(draft: StreamDraft) {
     description: description.trim(),
     schema: readSchemaText(draft.schemaText) ?? {},
     keepDays: Number.isNaN(keepDays) ? null : keepDays,
-    readers: access === 'public' ? access : access === 'own' ? [] : toIds(draft.readers),
+    readers: access === 'public' ? access : toIds(access === 'some' ? draft.readers : []),
     producers: toIds(draft.producers),
     personalData,
   }

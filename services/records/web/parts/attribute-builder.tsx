@@ -49,7 +49,7 @@ function AttributeLine(props: {
   const { line, number, onChange } = props
   const id = `attribute-${number}`
   return (
-    <div className="rec-line" role="group" aria-label={text('builder.line', { number })}>
+    <fieldset className="rec-line" aria-label={text('builder.line', { number })}>
       <TextField
         id={`${id}-name`}
         label={text('schema.name')}
@@ -84,6 +84,6 @@ function AttributeLine(props: {
           {text('builder.remove')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }

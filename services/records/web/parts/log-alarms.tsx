@@ -38,8 +38,8 @@ function AlarmWords({ alarm }: { readonly alarm: LogAlarm }): ReactNode {
       {findText(`alarms.kinds.${alarm.kind}`) ?? alarm.kind}
       {' ('}
       {text('alarms.since')} <DateTime seconds={alarm.raisedAt} />
-      {') '}
-      <span className="cj-hint">{alarm.detail}</span>
+      {'). '}
+      {alarm.detail}
     </>
   )
 }

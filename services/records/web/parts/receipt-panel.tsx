@@ -120,7 +120,7 @@ function Downloads(props: Place & { readonly disclose: string | undefined }): Re
         </DownloadLink>
       </div>
       <div className="cj-actions">
-        <ButtonLink to="/verify" variant="secondary" size="sm">
+        <ButtonLink to={`/verify?receipt=${organisation}/${index}`} variant="secondary" size="sm">
           {text('receipt.check')}
         </ButtonLink>
       </div>

@@ -24,6 +24,8 @@ interface Draft {
   readonly publicKey: string
 }
 
+type Fault = 'device' | 'publicKey'
+
 const emptyDraft: Draft = { device: '', algorithm: 'ES256', publicKey: '' }
 
 /** Register a device with a key that it has, or with one that is made here. */
@@ -38,8 +40,6 @@ export function RegisterDevice(props: {
   const [draft, setDraft] = useState(emptyDraft)
   const [tried, setTried] = useState(false)
   const faults = tried ? findFaults(draft) : []
-  const faultOf = (field: 'device' | 'publicKey'): string | undefined =>
-    faults.includes(field) ? text(`fault.${field}`) : undefined
   const register = async (): Promise<void> => {
     const body = { ...draft, device: draft.device.trim(), publicKey: readPublicKey(draft.publicKey) }
     await call(endpoints.registerDevice, { params: { organisation: props.organisation }, body })
@@ -60,35 +60,7 @@ export function RegisterDevice(props: {
       <form noValidate onSubmit={submit}>
         <ErrorSummary errors={faults.map((field) => ({ fieldId: `device-${field}`, text: text(`fault.${field}`) }))} />
         {error === undefined ? null : <ProblemNotice error={error} />}
-        <TextField
-          id="device-device"
-          label={text('devices.device')}
-          hint={text('devices.deviceHint')}
-          value={draft.device}
-          error={faultOf('device')}
-          required
-          monospaced
-          maxLength={200}
-          onChange={(device) => setDraft({ ...draft, device })}
-        />
-        <SelectField
-          id="device-algorithm"
-          label={text('devices.algorithm')}
-          value={draft.algorithm}
-          options={deviceAlgorithm.options.map((value) => ({ value, label: text(`devices.algorithms.${value}`) }))}
-          onChange={(value) => setDraft({ ...draft, algorithm: value === 'EdDSA' ? value : 'ES256' })}
-        />
-        <TextAreaField
-          id="device-publicKey"
-          label={text('devices.publicKey')}
-          hint={text('devices.publicKeyHint')}
-          value={draft.publicKey}
-          error={faultOf('publicKey')}
-          required
-          rows={4}
-          maxLength={1_000}
-          onChange={(publicKey) => setDraft({ ...draft, publicKey })}
-        />
+        <Fields draft={draft} faults={faults} onChange={setDraft} />
         <MakeKey device={draft.device} onMade={(publicKey) => setDraft({ ...draft, algorithm: 'ES256', publicKey })} />
         <div className="cj-actions">
           <Button type="submit" busy={busy}>
@@ -97,6 +69,50 @@ export function RegisterDevice(props: {
         </div>
       </form>
     </Section>
+  )
+}
+
+function Fields(props: {
+  readonly draft: Draft
+  readonly faults: readonly Fault[]
+  readonly onChange: (draft: Draft) => void
+}): ReactNode {
+  const text = useText()
+  const { draft, onChange } = props
+  const faultOf = (field: Fault): string | undefined =>
+    props.faults.includes(field) ? text(`fault.${field}`) : undefined
+  return (
+    <>
+      <TextField
+        id="device-device"
+        label={text('devices.device')}
+        hint={text('devices.deviceHint')}
+        value={draft.device}
+        error={faultOf('device')}
+        required
+        monospaced
+        maxLength={200}
+        onChange={(device) => onChange({ ...draft, device })}
+      />
+      <SelectField
+        id="device-algorithm"
+        label={text('devices.algorithm')}
+        value={draft.algorithm}
+        options={deviceAlgorithm.options.map((value) => ({ value, label: text(`devices.algorithms.${value}`) }))}
+        onChange={(value) => onChange({ ...draft, algorithm: value === 'EdDSA' ? value : 'ES256' })}
+      />
+      <TextAreaField
+        id="device-publicKey"
+        label={text('devices.publicKey')}
+        hint={text('devices.publicKeyHint')}
+        value={draft.publicKey}
+        error={faultOf('publicKey')}
+        required
+        rows={4}
+        maxLength={1_000}
+        onChange={(publicKey) => onChange({ ...draft, publicKey })}
+      />
+    </>
   )
 }
 
@@ -131,7 +147,7 @@ function MakeKey(props: { readonly device: string; readonly onMade: (publicKey: 
   )
 }
 
-function findFaults(draft: Draft): readonly ('device' | 'publicKey')[] {
+function findFaults(draft: Draft): readonly Fault[] {
   const isKey = /^[A-Za-z0-9+/]{40,400}={0,2}$/.test(readPublicKey(draft.publicKey))
   return [...(draft.device.trim() === '' ? ['device' as const] : []), ...(isKey ? [] : ['publicKey' as const])]
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable exhaustive-deps -- the list is read again when something was stamped, and for nothing else */
 import type { Bytes32 } from '@concejo/protocol'
 import {
   Button,
@@ -12,29 +11,24 @@ import {
   useLanguage,
   useText,
 } from '@concejo/ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { endpoints } from '../../api.ts'
 import { readStampNames } from '../model/stamp-names.ts'
 import { SaveReceipt } from './receipt-panel.tsx'
 import { RecordTime } from './record-time.tsx'
 
-const limit = 20
+/** Stamps that are read at a time. */
+export const stampsPageSize = 20
 const pollMs = 5_000
 
 /** Stamps of an organisation with their receipts, the newest first. */
-export function StampList(props: { readonly organisation: Bytes32; readonly version: number }): ReactNode {
+export function StampList(props: { readonly organisation: Bytes32 }): ReactNode {
   const text = useText()
   const language = useLanguage()
-  const { organisation, version } = props
+  const { organisation } = props
   const [before, setBefore] = useState<number | undefined>(undefined)
-  const query = { organisation, limit, ...(before === undefined ? {} : { before }) }
+  const query = { organisation, limit: stampsPageSize, ...(before === undefined ? {} : { before }) }
   const stamps = useEndpoint(endpoints.listStamps, { query }, { pollMs })
-  useEffect(() => {
-    setBefore(undefined)
-    if (stamps.state !== 'loading') {
-      stamps.reload()
-    }
-  }, [version])
   const names = readStampNames()
   return (
     <Section title={text('stamps.mine')} lead={text('stamps.mineLead')}>
@@ -84,7 +78,7 @@ export function StampList(props: { readonly organisation: Bytes32; readonly vers
                   {text('records.newest')}
                 </Button>
               )}
-              {items.length < limit ? null : (
+              {items.length < stampsPageSize ? null : (
                 <Button variant="secondary" size="sm" onClick={() => setBefore(items.at(-1)?.index)}>
                   {text('records.older')}
                 </Button>

@@ -172,11 +172,6 @@ function Rights(props: {
 }): ReactNode {
   const text = useText()
   const { draft, onChange, faultOf } = props
-  const organisations = useEndpoint(platformEndpoints.listOrganisations, { query: { limit: 100 } })
-  const found = organisations.state === 'ready' ? organisations.data.items : []
-  const others = found
-    .filter(({ organisation, kind }) => organisation !== draft.organisation && kind !== 'applicant')
-    .map(({ organisation, name }) => ({ value: organisation, label: name }))
   return (
     <>
       <RadioField
@@ -202,6 +197,38 @@ function Rights(props: {
         }))}
         onChange={(value) => onChange({ ...draft, access: value === 'public' || value === 'some' ? value : 'own' })}
       />
+      <Others draft={draft} onChange={onChange} faultOf={faultOf} />
+      <NumberField
+        id="stream-keepDays"
+        label={text('form.keepDays')}
+        hint={text('form.keepDaysHint')}
+        value={draft.keepDays}
+        error={faultOf('keepDays')}
+        required={false}
+        min={1}
+        max={36_500}
+        step={1}
+        onChange={(keepDays) => onChange({ ...draft, keepDays })}
+      />
+    </>
+  )
+}
+
+/** Organisations beside the stream's own that may read and record. */
+function Others(props: {
+  readonly draft: StreamDraft
+  readonly onChange: Change
+  readonly faultOf: FaultOf
+}): ReactNode {
+  const text = useText()
+  const { draft, onChange, faultOf } = props
+  const organisations = useEndpoint(platformEndpoints.listOrganisations, { query: { limit: 100 } })
+  const found = organisations.state === 'ready' ? organisations.data.items : []
+  const others = found
+    .filter(({ organisation, kind }) => organisation !== draft.organisation && kind !== 'applicant')
+    .map(({ organisation, name }) => ({ value: organisation, label: name }))
+  return (
+    <>
       {draft.access === 'some' ? (
         <CheckboxesField
           id="stream-readers"
@@ -222,18 +249,6 @@ function Rights(props: {
           onChange={(producers) => onChange({ ...draft, producers })}
         />
       )}
-      <NumberField
-        id="stream-keepDays"
-        label={text('form.keepDays')}
-        hint={text('form.keepDaysHint')}
-        value={draft.keepDays}
-        error={faultOf('keepDays')}
-        required={false}
-        min={1}
-        max={36_500}
-        step={1}
-        onChange={(keepDays) => onChange({ ...draft, keepDays })}
-      />
     </>
   )
 }

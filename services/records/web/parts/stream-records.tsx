@@ -27,12 +27,7 @@ export function StreamRecords(props: { readonly stream: StreamInfo }): ReactNode
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const address = { organisation: stream.organisation, stream: stream.name }
   const live = before === undefined && !erasing
-  const query = {
-    limit: pageSize,
-    order: 'newest' as const,
-    ...toQuery(filter),
-    ...(before === undefined ? {} : { before }),
-  }
+  const query = toQuery(filter, before)
   const records = useEndpoint(endpoints.listRecords, { params: address, query }, live ? { pollMs } : {})
   const toggle = (index: number): void =>
     setChosen((known) => new Set(known.has(index) ? [...known].filter((one) => one !== index) : [...known, index]))
@@ -146,9 +141,12 @@ export function StreamLatest(props: { readonly stream: StreamInfo }): ReactNode 
   )
 }
 
-/** Ends of the asked time as the node takes them: the last minute belongs to it. */
-function toQuery({ entity, from, to }: RecordFilter): { entity?: string; from?: string; to?: string } {
+/** What is asked of the node. The last minute belongs to the asked time. */
+function toQuery({ entity, from, to }: RecordFilter, before: number | undefined) {
   return {
+    limit: pageSize,
+    order: 'newest' as const,
+    ...(before === undefined ? {} : { before }),
     ...(entity === '' ? {} : { entity }),
     ...(from === undefined ? {} : { from: new Date(from * 1000).toISOString() }),
     ...(to === undefined ? {} : { to: new Date((to + 60) * 1000).toISOString() }),
