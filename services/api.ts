@@ -1,4 +1,5 @@
 import { endpoints as funds } from './funds/api.ts'
+import { endpoints as iot } from './iot/api.ts'
 import { endpoints as questions } from './questions/api.ts'
 import { endpoints as records } from './records/api.ts'
 
@@ -7,4 +8,5 @@ export const serviceEndpoints = {
   ...funds,
   ...questions,
   ...records,
+  ...iot,
 } as const

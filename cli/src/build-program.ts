@@ -13,6 +13,10 @@ const groups: Readonly<Record<string, string>> = {
   app: 'Integrations that use the API of a node',
   document: 'Documents behind the commitments in acts',
   act: 'Acts: prepare, sign, submit, look up, prove',
+  stream: 'Streams of records: begin, change, read, produce',
+  record: 'Single records',
+  device: 'Devices that sign what they produce',
+  log: 'Transparency logs: look at, verify, open on the ledger',
   funds: 'Grants: look up, evaluate, pay; and every act, as `concejo funds publish-call`',
 }
 

@@ -21,7 +21,7 @@ export const exitCodeTable = `Exit codes:
 /** The exit code of an error. */
 export function toExitCode(error: ConcejoError): ExitCode {
   const { status, code } = error.descriptor
-  if (['sdk.unreachable', 'sdk.timeout', 'sdk.http-status'].includes(code)) {
+  if (['sdk.unreachable', 'sdk.timeout', 'sdk.http-status', 'cli.log-unreachable'].includes(code)) {
     return exitCodes.unreachable
   }
   if (status === 401 || status === 403) {

@@ -101,6 +101,48 @@ describe('verify', () => {
     expect((await machine.run('verify', file, '--block-hash', `0x${'1'.repeat(64)}`)).exitCode).toBe(1)
   })
 
+  it('tells what was recorded, with and without the ledger, and holds it against the key of the log', async () => {
+    const [whole, early] = [writeProof('good-record-whole'), writeProof('good-record-not-anchored')]
+    const { exitCode, out } = await machine.run('verify', whole, early)
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/record-whole.json: holds\n/)
+    expect(out).toMatch(/record-not-anchored.json: holds by the log alone\n/)
+    expect(out).toMatch(/\/data\/no2 +41.5/)
+    const { json } = await machine.run('verify', whole, early, '--json')
+    expect(json()).toMatchObject([
+      { kind: 'record', valid: true, anchored: true, what: { attributeCount: 9, device: 'd1' } },
+      { kind: 'record', valid: true, anchored: false },
+    ])
+    const { log } = JSON.parse(fs.readFileSync(whole, 'utf8'))
+    expect((await machine.run('verify', whole, '--log-key', log.key)).exitCode).toBe(0)
+    const other = JSON.parse(fs.readFileSync(writeProof('bad-record-other-anchor'), 'utf8'))
+    expect((await machine.run('verify', early, '--log-key', other.log.key)).exitCode).toBe(1)
+    expect((await machine.run('verify', whole, '--witness', log.key)).exitCode).toBe(1)
+    expect((await machine.run('verify', whole, '--log-key', 'no key')).exitCode).not.toBe(0)
+  })
+
+  it('ends with code 1 when a receipt does not hold, and says why', async () => {
+    const { exitCode, out } = await machine.run('verify', writeProof('bad-record-other-value'))
+    expect(exitCode).toBe(1)
+    expect(out).toMatch(/FAILED +receipt.attributes/)
+  })
+
+  it('checks a proof of a log with what it does not hold itself', async () => {
+    const receipt = writeProof('good-record-whole')
+    const { inclusion, checkpoint, log } = JSON.parse(fs.readFileSync(receipt, 'utf8'))
+    const file = path.join(machine.folder, '5.tlog-proof')
+    fs.writeFileSync(
+      file,
+      ['c2sp.org/tlog-proof@v1', `index ${inclusion.index}`, ...inclusion.hashes, '', checkpoint].join('\n'),
+    )
+    const whole = (await machine.run('verify', receipt, '--json')).json()
+    const { entry } = Object(whole)[0].what
+    const known = ['--log-key', log.key]
+    expect((await machine.run('verify', file, ...known, '--entry', entry)).out).toContain('holds by the log alone')
+    expect((await machine.run('verify', file, ...known)).out).toMatch(/FAILED +log-proof.inclusion/)
+    expect((await machine.run('verify', file, '--entry', entry)).exitCode).toBe(1)
+  })
+
   it('refuses a file that is no JSON', async () => {
     const file = path.join(machine.folder, 'text.json')
     fs.writeFileSync(file, 'hello')

@@ -13,6 +13,8 @@ export interface Terminal {
   /** Ask without showing what is typed; undefined when nobody can answer. */
   askSecret(question: string): Promise<string | undefined>
   readInput(): Promise<string>
+  /** The standard input line by line, without holding all of it. */
+  readLines(): AsyncIterable<string>
 }
 
 /** The terminal of this process. */
@@ -27,6 +29,7 @@ export function createTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     askSecret: (question) => (isInteractive ? askSecret(question) : Promise.resolve(undefined)),
     readInput: readAll,
+    readLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   }
 }
 

@@ -15,6 +15,8 @@ export interface Ran {
 /** A person's machine: a home folder of its own and an environment. */
 export interface TestMachine {
   readonly folder: string
+  /** What the next commands find on their standard input. */
+  setInput(text: string): void
   run(...args: readonly string[]): Promise<Ran>
   remove(): void
 }
@@ -22,8 +24,12 @@ export interface TestMachine {
 /** A machine without a terminal, on a temporary folder. */
 export function createMachine(environment: Readonly<Record<string, string>> = {}): TestMachine {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'concejo-cli-'))
+  let input = '{}'
   return {
     folder,
+    setInput(text) {
+      input = text
+    },
     async run(...args) {
       const texts = { out: '', err: '' }
       const exitCode = await runCli(args, {
@@ -36,10 +42,15 @@ export function createMachine(environment: Readonly<Record<string, string>> = {}
           texts.err += text
         },
         askSecret: () => Promise.resolve(undefined),
-        readInput: () => Promise.resolve('{}'),
+        readInput: () => Promise.resolve(input),
+        readLines: () => splitLines(input),
       })
       return { exitCode, ...texts, json: () => JSON.parse(texts.out) }
     },
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+async function* splitLines(text: string): AsyncGenerator<string> {
+  yield* text.split('\n')
 }

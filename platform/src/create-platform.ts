@@ -142,10 +142,24 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   })
   const ready = (): Promise<Readiness> => checkReadiness(options)
   const endpoints = collectEndpoints(services)
-  const parts = { ...options, identity, acts, events, documents, records, usage, context, ready, endpoints, personas }
+  const running: RunningService[] = []
+  const parts = {
+    ...options,
+    running,
+    identity,
+    acts,
+    events,
+    documents,
+    records,
+    usage,
+    context,
+    ready,
+    endpoints,
+    personas,
+  }
   const http = await bindHttp(parts)
   addLogRoutes(http, records)
-  const running = await startServices(options, { records, identity, http })
+  running.push(...(await startServices(options, { records, identity, http })))
   const stopFollowing = options.projection.onApplied((applied) => publishApplied(events, applied))
   const tending = startTending(acts)
   return {
@@ -178,12 +192,12 @@ async function startServices(
   options: PlatformOptions,
   parts: { readonly records: RecordsEngine; readonly identity: IdentityContext; readonly http: FastifyInstance },
 ): Promise<readonly RunningService[]> {
-  const { database, ledger, services, derive } = options
+  const { database, ledger, services, derive, dataFolder } = options
   const running: RunningService[] = []
   for (const { start, about } of services) {
     if (start !== undefined) {
       const service = await start({
-        ...{ database, ledger, derive, records: parts.records, sandbox: options.mode === 'sandbox' },
+        ...{ database, ledger, derive, dataFolder, records: parts.records, sandbox: options.mode === 'sandbox' },
         clock: clockOf(options),
         environment: options.environment ?? {},
         authenticateApp: async (clientId, clientSecret) => {
@@ -224,6 +238,7 @@ interface Parts extends PlatformOptions {
   readonly documents: DocumentStore
   readonly records: RecordsEngine
   readonly usage: AppUsage
+  readonly running: readonly RunningService[]
   readonly endpoints: Endpoints
   readonly personas: readonly PersonaDefinition[]
   context(viewer: Viewer): HandlerContext
@@ -369,6 +384,7 @@ async function readGauges(parts: Parts): Promise<Readonly<Record<string, number>
     ...Object.fromEntries(submission),
     event_listeners: parts.events.size,
     ...parts.records.metrics(),
+    ...Object.assign({}, ...parts.running.map((service) => service.gauges?.() ?? {})),
     ledger_head: Number(health?.head ?? 0n),
     ledger_ready: health?.ready === true ? 1 : 0,
     projection_block: Number(head?.blockNumber ?? 0n),

@@ -156,6 +156,8 @@ export interface ServiceRuntime {
   readonly ledger: Ledger
   readonly records: Records
   readonly sandbox: boolean
+  /** Data folder of the node; a service keeps its files in a folder of its own there. */
+  readonly dataFolder: string
   /** Clock time in whole seconds. */
   readonly clock: () => number
   /** Settings of the node, as `CONCEJO_MQTT_URL`. */

@@ -4,13 +4,20 @@ import { ed25519 } from '@noble/curves/ed25519.js'
  * Check an Ed25519 signature (RFC 8032), by the platform's own cryptography where it has it. The answer is the same
  * everywhere: only a yes for a sound key is taken from the platform, all else is decided here.
  */
-export async function verifyEd25519(
+export function verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  return verifyEd25519OneOf(publicKey, [message], signature)
+}
+
+/** As `verifyEd25519`, for a signature over one of some messages. */
+export async function verifyEd25519OneOf(
   publicKey: Uint8Array,
-  message: Uint8Array,
+  messages: readonly Uint8Array[],
   signature: Uint8Array,
 ): Promise<boolean> {
-  const native = isSoundKey(publicKey) && (await verifyNatively(publicKey, message, signature))
-  return native || verifyEd25519Here(publicKey, message, signature)
+  const results = isSoundKey(publicKey)
+    ? await Promise.all(messages.map((message) => verifyNatively(publicKey, message, signature)))
+    : []
+  return results.includes(true) || messages.some((message) => verifyEd25519Here(publicKey, message, signature))
 }
 
 /** As `verifyEd25519`, without asking the platform: slower, but at once. */

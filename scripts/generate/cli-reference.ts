@@ -33,9 +33,12 @@ async function readHelp(path: readonly string[]): Promise<string> {
     err: (text) => void texts.push(text),
     askSecret: () => Promise.resolve(undefined),
     readInput: () => Promise.resolve('{}'),
+    readLines: () => noLines(),
   })
   return texts.join('').trimEnd()
 }
+
+async function* noLines(): AsyncGenerator<string> {}
 
 /** Names under the heading `Commands:`, without `help` itself. */
 function listCommands(help: string): readonly string[] {

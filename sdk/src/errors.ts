@@ -51,6 +51,18 @@ export const sdkErrors = defineErrors({
     status: 400,
     help: 'Give 32 bytes as 0x and 64 hexadecimal digits, from createP256Key or `concejo key create`.',
   },
+  badDeviceKey: {
+    code: 'sdk.bad-device-key',
+    text: 'This is no private key with which a device can sign.',
+    status: 400,
+    help: 'Give a P-256 or Ed25519 key as PKCS #8, from createDeviceKey or `concejo device register --create`.',
+  },
+  badRecord: {
+    code: 'sdk.bad-record',
+    text: 'These are not 1 to {limit} records that a node would take (faults: {count}).',
+    status: 400,
+    help: 'Correct the records listed in `issues`; each has `time` with a zone and `data`.',
+  },
   digestMismatch: {
     code: 'sdk.digest-mismatch',
     text: 'The node asks to sign {given}, but the typed data it shows has the digest {computed}.',

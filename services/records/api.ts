@@ -1,5 +1,6 @@
 import { bytes32, defineEndpoint, hexBytes, page, pageQuery } from '@concejo/protocol'
 import { z } from 'zod'
+import { analysisEndpoints } from './api-analysis.ts'
 import { consumerEndpoints } from './api-consumers.ts'
 import { streamEndpoints } from './api-streams.ts'
 import { errors } from './errors.ts'
@@ -50,6 +51,7 @@ export type AnchoredLog = z.output<typeof log>
 export const endpoints = {
   ...streamEndpoints,
   ...consumerEndpoints,
+  ...analysisEndpoints,
   listLogs: defineEndpoint({
     method: 'GET',
     path: '/api/records/logs',

@@ -1,4 +1,5 @@
 import type { Handlers } from '@concejo/platform'
+import { routes as analysisRoutes } from './analysis/routes.ts'
 import type { endpoints } from './api.ts'
 import { routes as consumerRoutes } from './consumers/routes.ts'
 import { findCheckpoints } from './queries/find-checkpoints.ts'
@@ -9,6 +10,7 @@ import { routes as streamRoutes } from './streams/routes.ts'
 export const routes: Handlers<typeof endpoints> = {
   ...streamRoutes,
   ...consumerRoutes,
+  ...analysisRoutes,
   listLogs: (context, { query }) => findLogs(context, query),
   listCheckpoints: (context, { params, query }) => findCheckpoints(context, params.organisation, query),
 }

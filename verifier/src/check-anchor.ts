@@ -1,10 +1,5 @@
 import { contracts } from '@concejo/contracts'
-import {
-  type Bytes32,
-  equalBytes,
-  type RecordReceipt,
-  unsafeBrand,
-} from '@concejo/protocol'
+import { type Bytes32, equalBytes, type RecordReceipt, unsafeBrand } from '@concejo/protocol'
 import { bytesToHex, decodeEventLog, hexToBytes } from 'viem'
 import type { FoundCheckpoint } from './check-checkpoint.ts'
 import type { ReceiptLog } from './check-inclusion.ts'

@@ -18,10 +18,14 @@ export interface FoundCheckpoint {
   readonly witnesses: readonly { readonly name: string; readonly timestamp: number }[]
 }
 
-/** The key of a log: the one that the reader trusts, else the one that is claimed; undefined when it is no such key. */
+/**
+ * The key of a log: where the reader names keys, only one of those, else the one that is claimed; undefined when there is
+ * none.
+ */
 export function readLogKey(origin: string, trusted: Trusted, claimed?: string): NoteKey | undefined {
-  const own = trusted.logKeys ?? {}
-  const text = Object.hasOwn(own, origin) ? own[origin] : claimed
+  const own = trusted.logKeys
+  const trustedText = own !== undefined && Object.hasOwn(own, origin) ? own[origin] : undefined
+  const text = own === undefined ? claimed : trustedText
   try {
     const key = text === undefined ? undefined : parseNoteKey(text)
     return key?.type === 'log' && key.name === origin ? key : undefined

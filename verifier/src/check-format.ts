@@ -1,4 +1,5 @@
-import { type ActProof, actProof, canonicalJson, proofChecksum } from '@concejo/protocol'
+import { type ActProof, actProof, proofChecksum } from '@concejo/protocol'
+import { equalsJson } from './equals-json.ts'
 import type { Report } from './report.ts'
 
 /** Nodes on the way from a root to an entry; a block of a million transactions needs six. */
@@ -19,12 +20,8 @@ export function checkFormat(input: unknown, report: Report): ActProof | undefine
 }
 
 function findFormatFault(input: unknown, proof: ActProof): string | undefined {
-  try {
-    if (canonicalJson(input) !== canonicalJson(proof)) {
-      return 'there are unknown fields, or values not in lower case'
-    }
-  } catch {
-    return 'it holds something that JSON does not have'
+  if (!equalsJson(input, proof)) {
+    return 'there are unknown fields, or values not in lower case'
   }
   const longest = Math.max(proof.transaction.proof.length, proof.receipt.proof.length)
   return longest > trieNodesMax ? `a list of nodes has ${longest} entries` : undefined

@@ -1,5 +1,6 @@
 export * from './errors.ts'
 export * from './types.ts'
 export { parseProofText, verifyActProof } from './verify-act-proof.ts'
+export { verifyLogProof } from './verify-log-proof.ts'
 export { type FileVerification, verifyProofFile } from './verify-proof-file.ts'
 export { verifyRecordReceipt } from './verify-record-receipt.ts'

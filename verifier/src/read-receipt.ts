@@ -1,4 +1,5 @@
-import { base64ToBytes, base64UrlToBytes, canonicalJson, type RecordReceipt, recordReceipt } from '@concejo/protocol'
+import { base64ToBytes, base64UrlToBytes, type RecordReceipt, recordReceipt } from '@concejo/protocol'
+import { equalsJson } from './equals-json.ts'
 
 /** What a receipt may be deep; deeper JSON would exhaust the stack of whoever reads it. */
 const depthMax = 64
@@ -18,19 +19,17 @@ export function readReceipt(input: unknown): { readonly receipt?: RecordReceipt;
 }
 
 function findFault(input: unknown, receipt: RecordReceipt): string | undefined {
-  try {
-    if (canonicalJson(input) !== canonicalJson(receipt)) {
-      return 'there are unknown fields, or values not in lower case'
-    }
-  } catch {
-    return 'it holds something that JSON does not have'
+  if (!equalsJson(input, receipt)) {
+    return 'there are unknown fields, or values not in lower case'
   }
   const { record, inclusion, signature } = receipt
   const paths = record.disclosed.flatMap(({ path }) => path ?? [])
   const own = signature === undefined ? [] : [signature.publicKey, ...signature.hashes]
   const ownUrl = signature === undefined ? [] : [signature.value]
   const standard = [...paths, ...inclusion.hashes, ...own].every((text) => isReadable(base64ToBytes, text))
-  const url = [...record.disclosed.map(({ salt }) => salt), ...ownUrl].every((text) => isReadable(base64UrlToBytes, text))
+  const url = [...record.disclosed.map(({ salt }) => salt), ...ownUrl].every((text) =>
+    isReadable(base64UrlToBytes, text),
+  )
   return standard && url ? undefined : 'some base 64 is not in its only form'
 }
 

@@ -6,7 +6,10 @@ export interface Trusted {
   readonly genesis?: Bytes32
   /** Hash of the block, seen at a node or a block explorer that the reader trusts. */
   readonly blockHash?: Bytes32
-  /** Keys of logs by their origin, as `<name>+<id>+<base 64>`, seen at a source that the reader trusts. */
+  /**
+   * Keys of logs by their origin, as `<name>+<id>+<base 64>`, seen at a source that the reader trusts. Where this is given,
+   * no other log is believed.
+   */
   readonly logKeys?: Readonly<Record<string, string>>
   /** Keys of witnesses, in the same form: every one of them must have cosigned the checkpoint. */
   readonly witnesses?: readonly string[]

@@ -9,7 +9,7 @@ import { createReport, type Report } from './report.ts'
 import type { Trusted, Verification } from './types.ts'
 
 /** Characters of a proof file; a block's largest transaction fits many times. */
-const proofCharactersMax = 4_000_000
+export const proofCharactersMax = 4_000_000
 
 /**
  * Check an act proof without any network: that the members named signed exactly this act, that the contract applied

@@ -1,7 +1,7 @@
 import {
+  type Bytes32,
   base64ToBytes,
   base64UrlToBytes,
-  type Bytes32,
   commitAttributes,
   commitRecord,
   equalBytes,
@@ -81,7 +81,9 @@ function checkAttributes({ record }: RecordReceipt, report: Report): Uint8Array 
   const whole = disclosed.length === attributeCount
   const inOrder = disclosed.every(({ name, position }, index) => {
     const before = disclosed[index - 1]
-    return whole ? position === index && isAfter(name, before) : position > (before?.position ?? -1) && isAfter(name, before)
+    return whole
+      ? position === index && isAfter(name, before)
+      : position > (before?.position ?? -1) && isAfter(name, before)
   })
   const byPath = disclosed.flatMap(({ path }, index) =>
     whole && path === undefined ? [] : [commitPart(record, leaves, index)],
@@ -125,7 +127,6 @@ function checkReceiptCheckpoint(
 ): Promise<FoundCheckpoint | undefined> {
   const { checkpoint: note, log, organisation } = receipt
   const key = readLogKey(log.origin, trusted, log.key)
-  const claimed = trusted.logKeys === undefined ? undefined : readLogKey(log.origin, {}, log.key)
   const fault = findFault()
   const codes = { code: 'receipt.checkpoint', witnessCode: 'receipt.witnesses' } as const
   return checkCheckpoint({ note, key, fault }, { trusted, ...codes }, report)
@@ -137,8 +138,12 @@ function checkReceiptCheckpoint(
     if (readCheckpoint(note)?.origin !== log.origin) {
       return 'it is of another log'
     }
-    const other = key !== undefined && claimed !== undefined && !equalBytes(key.publicKey, claimed.publicKey)
-    return other ? 'the key that you trust is another one' : undefined
+    if (trusted.logKeys === undefined) {
+      return undefined
+    }
+    const claimed = readLogKey(log.origin, {}, log.key)
+    const same = key !== undefined && claimed !== undefined && equalBytes(key.publicKey, claimed.publicKey)
+    return same ? undefined : 'its key is not the one that you trust'
   }
 }
 

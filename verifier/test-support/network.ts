@@ -21,7 +21,15 @@ import {
   signP256,
   unsafeBrand,
 } from '@concejo/protocol'
-import { type Abi, concatHex, encodeAbiParameters, encodeFunctionData, hexToBytes, serializeTransaction } from 'viem'
+import {
+  type Abi,
+  bytesToHex,
+  concatHex,
+  encodeAbiParameters,
+  encodeFunctionData,
+  hexToBytes,
+  serializeTransaction,
+} from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 
 /** Someone who signs acts, by any kind of key. */
@@ -35,6 +43,15 @@ export interface TestNetwork {
   readonly genesis: Bytes32
   /** Apply acts of one signer each, all in one transaction where `batch` is set, and prove the last one. */
   prove(signers: readonly TestSigner[], options?: { readonly batch?: boolean }): Promise<ActProof>
+  /** The organisation that may keep a log. */
+  readonly organisation: Bytes32
+  /** Open its log, then anchor a first checkpoint, and prove that. */
+  anchor(log: {
+    readonly origin: string
+    readonly noteKey: Uint8Array
+    readonly size: number
+    readonly root: Uint8Array
+  }): Promise<ActProof>
   stop(): Promise<void>
 }
 
@@ -50,7 +67,7 @@ export function testId(name: string): Bytes32 {
 /** Start the real engine with the registry, the carrier and the three verifiers. */
 export async function startTestNetwork(): Promise<TestNetwork> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'concejo-verifier-'))
-  const used = ['Registry', 'Batch', 'P256Verifier', 'WebAuthnVerifier', 'RSAVerifier'] as const
+  const used = ['Registry', 'Batch', 'P256Verifier', 'WebAuthnVerifier', 'RSAVerifier', 'Checkpoints'] as const
   const founder = createP256Signer()
   const ledger = await createEmbeddedLedger({
     folder,
@@ -64,6 +81,7 @@ export async function startTestNetwork(): Promise<TestNetwork> {
           address: contracts[name].address,
           runtimeCode: contracts[name].runtimeCode,
           ...(name === 'Registry' ? { initialise: initialiseRegistry(founder) } : {}),
+          ...(name === 'Checkpoints' ? { initialise: initialiseCheckpoints() } : {}),
         })),
       }),
   })
@@ -94,6 +112,18 @@ export async function startTestNetwork(): Promise<TestNetwork> {
       }
       const actId = calls.at(-1)?.act.id ?? zero
       return sealActProof(await createActProof({ ledger, actId, sandbox: true }))
+    },
+    organisation: testId('council'),
+    async anchor({ origin, noteKey, size, root }) {
+      const logSigner = createP256Signer()
+      const open = { origin: testId(origin), signer: logSigner.signer, noteKey: bytesToHex(noteKey) }
+      const opened = await createLogCall(founder, 'openLog', open)
+      await send(contracts.Checkpoints.address, opened.data)
+      const anchored = await createLogCall(logSigner, 'anchorCheckpoint', {
+        ...{ size: BigInt(size), root: bytesToHex(root), consistency: [] },
+      })
+      await send(contracts.Checkpoints.address, anchored.data)
+      return sealActProof(await createActProof({ ledger, actId: anchored.act.id, sandbox: true }))
     },
     async stop() {
       await ledger.stop()
@@ -141,14 +171,42 @@ export function createEthereumSigner(): TestSigner {
   return { signer: unsafeBrand<Hex>(account.address.toLowerCase()), sign: (digest) => account.sign({ hash: digest }) }
 }
 
+interface SignedCall {
+  readonly act: Act
+  readonly data: Hex
+}
+
 /** An applicant registers itself: the one act that any key may do. */
-async function createCall(signer: TestSigner, name: string): Promise<{ readonly act: Act; readonly data: Hex }> {
-  const abi: Abi = contracts.Registry.abi
+function createCall(signer: TestSigner, name: string): Promise<SignedCall> {
   const organisation = testId(`${name} organisation ${signer.signer}`)
-  const act: Act = { id: testId(`${name} ${signer.signer}`), organisation, deadline }
-  const params = { organisation, did: testId(`${name} did`), person: testId(`${name} person ${signer.signer}`) }
-  const functionName = 'registerApplicant'
-  const contract = contracts.Registry.address
+  return signCall(signer, {
+    contract: 'Registry',
+    functionName: 'registerApplicant',
+    act: { id: testId(`${name} ${signer.signer}`), organisation, deadline },
+    params: { organisation, did: testId(`${name} did`), person: testId(`${name} person ${signer.signer}`) },
+  })
+}
+
+function createLogCall(
+  signer: TestSigner,
+  functionName: string,
+  params: Readonly<Record<string, unknown>>,
+): Promise<SignedCall> {
+  const act = { id: testId(`${functionName} ${signer.signer}`), organisation: testId('council'), deadline }
+  return signCall(signer, { contract: 'Checkpoints', functionName, act, params })
+}
+
+async function signCall(
+  signer: TestSigner,
+  call: {
+    readonly contract: 'Registry' | 'Checkpoints'
+    readonly functionName: string
+    readonly act: Act
+    readonly params: Readonly<Record<string, unknown>>
+  },
+): Promise<SignedCall> {
+  const { functionName, act, params } = call
+  const { address: contract, abi }: { address: Hex; abi: Abi } = contracts[call.contract]
   const digest = hashAct(createActTypedData({ abi, functionName, chainId: testChainId, contract, act, params }))
   const approvals = [{ signer: signer.signer, signature: await signer.sign(digest) }]
   return { act, data: encodeAct({ abi, functionName, act, params, approvals }) }
@@ -178,10 +236,15 @@ function initialiseRegistry(founder: TestSigner): Hex {
       {
         signer: founder.signer,
         person: testId('founder'),
-        roles: [roleId('registry.administrator'), roleId('registry.governor')],
+        roles: ['registry.administrator', 'registry.governor', 'records.steward'].map(roleId),
       },
     ],
   }
   const abi: Abi = contracts.Registry.abi
   return encodeFunctionData({ abi, functionName: 'initialize', args: [[organisation], 1] })
+}
+
+function initialiseCheckpoints(): Hex {
+  const abi: Abi = contracts.Checkpoints.abi
+  return encodeFunctionData({ abi, functionName: 'initialize', args: [contracts.Registry.address] })
 }

@@ -3,6 +3,7 @@ import { actCommands } from './act.ts'
 import { appCommands } from './app.ts'
 import { clockCommands } from './clock.ts'
 import { demoCommands } from './demo.ts'
+import { deviceCommands } from './device.ts'
 import { doctorCommands } from './doctor.ts'
 import { documentCommands } from './document.ts'
 import { fundsCommands } from './funds.ts'
@@ -10,12 +11,17 @@ import { fundsBankCommands } from './funds-bank.ts'
 import { fundsReadCommands } from './funds-read.ts'
 import { fundsSealedCommands } from './funds-sealed.ts'
 import { keyCommands } from './key.ts'
+import { logCommands } from './log.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import { memberCommands } from './member.ts'
 import { organisationCommands } from './organisation.ts'
+import { receiptCommands } from './receipt.ts'
+import { recordCommands } from './record.ts'
 import { signInCommands } from './sign-in.ts'
+import { stampCommands } from './stamp.ts'
 import { startCommands } from './start.ts'
 import { statusCommands } from './status.ts'
+import { streamCommands } from './stream.ts'
 import { verifyCommands } from './verify.ts'
 import { whoamiCommands } from './whoami.ts'
 
@@ -38,6 +44,12 @@ export const commandSpecs: readonly CommandSpec[] = [
   ...fundsSealedCommands,
   ...fundsCommands,
   ...fundsBankCommands,
+  ...streamCommands,
+  ...recordCommands,
+  ...deviceCommands,
+  ...stampCommands,
+  ...receiptCommands,
+  ...logCommands,
   ...verifyCommands,
   ...maintenanceCommands,
 ]

@@ -1,5 +1,5 @@
 /* oxlint-disable exhaustive-deps, set-state-in-effect, refs, no-callback-in-promise -- each effect runs once for the request that it names */
-import { type Bytes32, bytes32, platformEndpoints } from '@concejo/protocol'
+import { type Bytes32, bytes32, parseNoteKey, platformEndpoints } from '@concejo/protocol'
 import { serviceEndpoints } from '@concejo/services/api'
 import {
   DateTime,
@@ -16,8 +16,9 @@ import {
   useQueryParam,
   useText,
 } from '@concejo/ui'
-import { type FileVerification, type Verification, verifyProofFile } from '@concejo/verifier'
+import { type FileVerification, type Trusted, type Verification, verifyProofFile } from '@concejo/verifier'
 import { type ReactNode, useEffect, useState } from 'react'
+import { LogProofVerdict } from '../parts/log-proof-verdict.tsx'
 import { ProofChecks } from '../parts/proof-checks.tsx'
 import { ReceiptVerdict } from '../parts/receipt-verdict.tsx'
 
@@ -25,23 +26,30 @@ import { ReceiptVerdict } from '../parts/receipt-verdict.tsx'
 export function VerifyPage(): ReactNode {
   const text = useText('portal')
   const [blockHash, setBlockHash] = useState('')
-  const [input, setInput] = useState<string | undefined>(undefined)
+  const [logKey, setLogKey] = useState('')
+  const [entry, setEntry] = useState('')
+  const [input, setInput] = useState<string | Uint8Array | undefined>(undefined)
   const [verdict, setVerdict] = useState<FileVerification | undefined>(undefined)
   const [error, setError] = useState<unknown>(undefined)
   const trusted = bytes32.safeParse(blockHash)
+  const trustedKey = readTrustedKey(logKey)
+  const given = bytes32.safeParse(entry)
   useNamedProof(setInput, setError)
   useEffect(() => {
     if (input !== undefined) {
       setError(undefined)
-      const options = trusted.success ? { trusted: { blockHash: trusted.data } } : {}
-      verifyProofFile(input, options).then(setVerdict, setError)
+      const block = trusted.success ? { blockHash: trusted.data } : {}
+      verifyProofFile(input, { trusted: { ...block, ...trustedKey }, entry: given.data }).then(setVerdict, setError)
     }
-  }, [input, trusted.success ? trusted.data : ''])
+  }, [input, trusted.data ?? '', trustedKey === undefined ? '' : logKey, given.data ?? ''])
   const read = (files: readonly File[]): void => {
     setVerdict(undefined)
     setError(undefined)
     const [file] = files
-    file?.text().then(setInput).catch(setError)
+    file
+      ?.arrayBuffer()
+      .then((content) => setInput(new Uint8Array(content)))
+      .catch(setError)
   }
   return (
     <Page title={text('verify.title')} lead={text('verify.lead')}>
@@ -50,7 +58,7 @@ export function VerifyPage(): ReactNode {
           id="proof"
           label={text('verify.file')}
           hint={text('verify.hint')}
-          accept=".json,application/json"
+          accept=".json,.pdf,.tlog-proof,application/json,application/pdf"
           onFiles={read}
         />
         <TextField
@@ -64,13 +72,53 @@ export function VerifyPage(): ReactNode {
           error={blockHash === '' || trusted.success ? undefined : text('verify.badHash')}
           onChange={setBlockHash}
         />
+        <KnownLog logKey={logKey} entry={entry} onLogKey={setLogKey} onEntry={setEntry} />
       </Section>
       <div aria-live="polite" className="cj-stack">
         {error === undefined ? null : <ProblemNotice error={error} />}
         {verdict?.kind === 'act' ? <Verdict verdict={verdict.verification} /> : null}
         {verdict?.kind === 'record' ? <ReceiptVerdict verdict={verdict.verification} /> : null}
+        {verdict?.kind === 'log' ? <LogProofVerdict verdict={verdict.verification} /> : null}
       </div>
     </Page>
+  )
+}
+
+/** What a reader may know of a log; most do not, so that it is folded away. */
+function KnownLog(props: {
+  readonly logKey: string
+  readonly entry: string
+  readonly onLogKey: (text: string) => void
+  readonly onEntry: (text: string) => void
+}): ReactNode {
+  const text = useText('portal')
+  const { logKey, entry } = props
+  return (
+    <details>
+      <summary>{text('verify.knownLog')}</summary>
+      <TextField
+        id="log-key"
+        label={text('verify.logKey')}
+        hint={text('verify.logKeyHint')}
+        required={false}
+        monospaced
+        maxLength={400}
+        value={logKey}
+        error={logKey === '' || readTrustedKey(logKey) !== undefined ? undefined : text('verify.badLogKey')}
+        onChange={props.onLogKey}
+      />
+      <TextField
+        id="entry"
+        label={text('verify.entry')}
+        hint={text('verify.entryHint')}
+        required={false}
+        monospaced
+        maxLength={66}
+        value={entry}
+        error={entry === '' || bytes32.safeParse(entry).success ? undefined : text('verify.badEntry')}
+        onChange={props.onEntry}
+      />
+    </details>
   )
 }
 
@@ -98,6 +146,16 @@ function readEntry(text: string | undefined): { readonly organisation: Bytes32; 
   return parsed.success && /^\d{1,15}$/.test(index ?? '')
     ? { organisation: parsed.data, index: Number(index) }
     : undefined
+}
+
+/** The key of a log as people copy it; undefined for what is none. */
+function readTrustedKey(text: string): Pick<Trusted, 'logKeys'> | undefined {
+  try {
+    const { name } = parseNoteKey(text.trim())
+    return { logKeys: { [name]: text.trim() } }
+  } catch {
+    return undefined
+  }
 }
 
 function Verdict({ verdict }: { readonly verdict: Verification }): ReactNode {

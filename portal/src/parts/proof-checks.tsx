@@ -2,13 +2,18 @@ import { DataTable, Section, Tag, useText } from '@concejo/ui'
 import type { Check } from '@concejo/verifier'
 import type { ReactNode } from 'react'
 
+const namesByKind: Readonly<Record<string, string>> = {
+  receipt: 'verify.recordCodes',
+  'log-proof': 'verify.log.codes',
+}
+
 /** Every check that was made, in order, with what was found. */
 export function ProofChecks({ checks }: { readonly checks: readonly Check[] }): ReactNode {
   const text = useText('portal')
-  const nameOf = (code: string): string =>
-    code.startsWith('receipt.')
-      ? text(`verify.recordCodes.${code.slice('receipt.'.length)}`)
-      : text(`verify.codes.${code.slice('proof.'.length)}`)
+  const nameOf = (code: string): string => {
+    const [kind = '', name = ''] = code.split('.')
+    return text(`${namesByKind[kind] ?? 'verify.codes'}.${name}`)
+  }
   return (
     <Section title={text('verify.checks')}>
       <DataTable

@@ -22,6 +22,9 @@ export function ReceiptVerdict({ verdict }: { readonly verdict: ReceiptVerificat
               { label: text('verify.receipt.organisation'), value: <Identifier value={what.organisation} /> },
               { label: text('verify.receipt.log'), value: what.origin },
               { label: text('verify.receipt.entry'), value: what.index },
+              ...(when.received === undefined
+                ? []
+                : [{ label: text('verify.receipt.received'), value: <Received time={when.received} /> }]),
               ...(what.device === undefined ? [] : [{ label: text('verify.receipt.device'), value: what.device }]),
               ...(when.anchor === undefined
                 ? []
@@ -51,6 +54,12 @@ export function ReceiptVerdict({ verdict }: { readonly verdict: ReceiptVerificat
       <ProofChecks checks={verdict.checks} />
     </>
   )
+}
+
+/** What the node says of itself may be any text. */
+function Received({ time }: { readonly time: string }): ReactNode {
+  const seconds = Date.parse(time) / 1_000
+  return Number.isFinite(seconds) ? <DateTime seconds={Math.floor(seconds)} /> : time
 }
 
 function describe(value: unknown): string {

@@ -3,13 +3,21 @@ import { logFormatErrors } from './errors.ts'
 
 /** Standard base 64 with padding (RFC 4648 section 4). */
 export function bytesToBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
+  let text = ''
+  for (const byte of bytes) {
+    text += String.fromCharCode(byte)
+  }
+  return btoa(text)
 }
 
 /** Bytes of standard base 64; throws `log.malformed` for anything that would not be written so. */
 export function base64ToBytes(text: string): Uint8Array {
   try {
-    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+    const binary = atob(text)
+    const bytes = new Uint8Array(binary.length)
+    for (let index = 0; index < binary.length; index += 1) {
+      bytes[index] = binary.charCodeAt(index)
+    }
     if (bytesToBase64(bytes) === text) {
       return bytes
     }

@@ -43,9 +43,7 @@ function create(
       type: 'object',
       properties: { ...content.properties, location },
       // An NGSI-LD operation may tell of a single attribute, or of none where something was deleted.
-      if: { not: { required: ['operation'] } },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: [...content.needed, 'location'] },
+      anyOf: [{ required: ['operation'] }, { required: [...content.needed, 'location'] }],
     },
   }
 }

@@ -23,11 +23,8 @@ export function toCoreName(term: string): string {
   if (term === '@id' || term === '@type') {
     return term.slice(1)
   }
-  const name = term.startsWith(core)
-    ? term.slice(core.length)
-    : term.startsWith('ngsi-ld:')
-      ? term.slice('ngsi-ld:'.length)
-      : undefined
+  const prefix = [core, 'ngsi-ld:'].find((start) => term.startsWith(start))
+  const name = prefix === undefined ? undefined : term.slice(prefix.length)
   if (name === undefined || name.includes('/')) {
     return term
   }
@@ -41,7 +38,9 @@ export function toDefaultAddress(name: string): string {
 
 /** True for contexts that only have the core terms. */
 export function isCoreContext(context: unknown): boolean {
-  return typeof context === 'string' && /^https?:\/\/uri\.etsi\.org\/ngsi-ld\/v1\/ngsi-ld-core-context[\w.-]*$/.test(context)
+  return (
+    typeof context === 'string' && /^https?:\/\/uri\.etsi\.org\/ngsi-ld\/v1\/ngsi-ld-core-context[\w.-]*$/.test(context)
+  )
 }
 
 /** The end of a type's address, as `ParkingSpot`. */

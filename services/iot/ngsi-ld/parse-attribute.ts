@@ -127,15 +127,15 @@ function mergeInstances(instances: readonly NgsiAttribute[]): NgsiAttribute {
     .at(-1)
   return {
     value: { dataset: Object.fromEntries(named.map(([dataset, { value }]) => [dataset, value ?? null])) },
-    metadata: {
-      dataset: Object.fromEntries(
-        named
-          .map(([dataset, { metadata: { datasetId: _, ...metadata } }]) => [dataset, metadata] as const)
-          .filter(([, metadata]) => Object.keys(metadata).length > 0),
-      ),
-    },
+    metadata: { dataset: Object.fromEntries(named.flatMap(([dataset, one]) => listMetadata(dataset, one))) },
     observedAt: newest,
   }
+}
+
+/** What is left to say of an instance whose data set is its name. */
+function listMetadata(dataset: string, { metadata }: NgsiAttribute): readonly (readonly [string, JsonObject])[] {
+  const left = Object.entries(metadata).filter(([name]) => name !== 'datasetId')
+  return left.length === 0 ? [] : [[dataset, Object.fromEntries(left)]]
 }
 
 function plain(given: Json): NgsiAttribute {

@@ -25,7 +25,7 @@ export function parseEntity(given: unknown, options: { readonly simplified?: boo
   if (!isObject(given)) {
     throw new ConcejoError(errors.badEntity, { place: 'it', reason: 'must be an object' })
   }
-  const read: { id?: string; types: readonly string[]; scope?: Json; context?: Json } = { types: [] }
+  const read: { id?: string; types: readonly string[]; scope?: Json; context?: Json | undefined } = { types: [] }
   const attributes: (readonly [string, NgsiAttribute])[] = []
   const times: (readonly [string, Json])[] = []
   for (const [term, value] of Object.entries(given)) {
@@ -59,7 +59,10 @@ export function parseEntity(given: unknown, options: { readonly simplified?: boo
 
 /** An identifier of an entity: a URI. Throws `iot.bad-entity`. */
 export function parseEntityId(given: unknown): string {
-  const good = typeof given === 'string' && given.length <= idCharactersMax && /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\p{Cc}]+$/u.test(given)
+  const good =
+    typeof given === 'string' &&
+    given.length <= idCharactersMax &&
+    /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\p{Cc}]+$/u.test(given)
   if (!good) {
     throw new ConcejoError(errors.badEntity, { place: 'id', reason: 'must be a URI' })
   }

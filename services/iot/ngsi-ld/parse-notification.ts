@@ -44,7 +44,11 @@ export function parseNotification(given: unknown, source: NgsiSource): readonly 
 
 function parseOne(
   item: Json,
-  options: { readonly source: NgsiSource; readonly doneAt: string | undefined; readonly subscription: Json | undefined },
+  options: {
+    readonly source: NgsiSource
+    readonly doneAt: string | undefined
+    readonly subscription: Json | undefined
+  },
 ): Notified {
   const { source, doneAt, subscription } = options
   try {

@@ -25,6 +25,8 @@ export interface OperationOptions {
   readonly id?: string
   /** From the address, where the body has none. */
   readonly type?: string | undefined
+  /** The same may come again and is the same record. */
+  readonly repeatable?: boolean
   readonly more?: Readonly<Record<string, Json>>
 }
 
@@ -87,8 +89,8 @@ function withType(entity: NgsiEntity, type: string | undefined): NgsiEntity {
   return entity.types.length > 0 || type === undefined ? entity : { ...entity, types: [type] }
 }
 
-function toOptions(id: string, { source, more }: OperationOptions): Parameters<typeof toFact>[2] {
-  return { source, id, ...(more === undefined ? {} : { more }) }
+function toOptions(id: string, { source, more, repeatable }: OperationOptions): Parameters<typeof toFact>[2] {
+  return { source, id, repeatable: repeatable === true, ...(more === undefined ? {} : { more }) }
 }
 
 function toJson(given: unknown): Json {

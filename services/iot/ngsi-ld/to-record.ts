@@ -45,7 +45,7 @@ const reserved: ReadonlySet<string> = new Set([
  * - `operation`, and `type`, `scope`, `tenant`, `@context` where they are known (never the core context);
  * - what the operation itself says (`more`), as `attribute` of a deletion.
  * Its time is that of the newest observation, else that of the operation. `repeatable`: the same may be sent again and is
- * the same record, so its id is made of its content; else every one is a record of its own.
+ * the same record, so its id is made of what is told (without `more`); else every one is a record of its own.
  */
 export function toFact(
   entity: NgsiEntity,
@@ -64,7 +64,7 @@ export function toFact(
   const metadata = entity.attributes.flatMap(([name, attribute]) =>
     Object.keys(attribute.metadata).length > 0 ? [[name, attribute.metadata] as const] : [],
   )
-  const data = Object.fromEntries([
+  const told = [
     ...entity.attributes.flatMap(([name, { value }]) =>
       value === undefined ? [] : [[reserved.has(name) ? toDefaultAddress(name) : name, value] as const],
     ),
@@ -75,11 +75,12 @@ export function toFact(
     ...(entity.scope === undefined ? [] : [['scope', entity.scope]]),
     ...(source.tenant === undefined ? [] : [['tenant', source.tenant]]),
     ...(context === undefined ? [] : [['@context', context]]),
-    ...Object.entries(options.more ?? {}),
-  ])
+  ]
+  const data = Object.fromEntries([...told, ...Object.entries(options.more ?? {})])
   const time = entity.observedAt ?? options.doneAt ?? source.receivedAt
   const hasTime = entity.observedAt !== undefined || options.doneAt !== undefined
-  const digest = options.repeatable === true && hasTime ? toDigest({ entity: id, time, data }) : undefined
+  const digest =
+    options.repeatable === true && hasTime ? toDigest({ entity: id, time, told: Object.fromEntries(told) }) : undefined
   const parsed = recordInput.safeParse({ time, entity: id, data, ...(digest === undefined ? {} : { id: digest }) })
   if (!parsed.success) {
     const [issue] = parsed.error.issues

@@ -75,22 +75,7 @@ export class AddressRules {
 
   /** For `lookup` of a request: the addresses that were checked are those that are connected to. */
   readonly lookup: LookupFunction = (name, options, callback) => {
-    this.#find(name).then(
-      (addresses) => {
-        const [first] = addresses
-        if (options.all === true) {
-          callback(null, [...addresses])
-        } else {
-          callback(null, first?.address ?? '', first?.family)
-        }
-      },
-      (cause: unknown) => {
-        callback(
-          cause instanceof ConcejoError ? cause : new ConcejoError(errors.webhookAddressRefused, { host: name }),
-          '',
-        )
-      },
-    )
+    void this.#answer(name, options.all === true, callback)
   }
 
   /**
@@ -108,6 +93,17 @@ export class AddressRules {
       await this.#find(host)
     } else if (!this.#allowPrivate && !isPublicAddress(host)) {
       throw new ConcejoError(errors.webhookAddressRefused, { host })
+    }
+  }
+
+  async #answer(name: string, all: boolean, callback: Parameters<LookupFunction>[2]): Promise<void> {
+    const found = await this.#find(name).catch(() => new ConcejoError(errors.webhookAddressRefused, { host: name }))
+    if (found instanceof ConcejoError) {
+      callback(found, '')
+    } else if (all) {
+      callback(null, [...found])
+    } else {
+      callback(null, found[0]?.address ?? '', found[0]?.family)
     }
   }
 

@@ -2,8 +2,8 @@ const firstMs = 1_000
 const longestMs = 3_600_000
 
 /**
- * How long to wait after so many failed tries: doubled each time from one second to one hour, and between half and all of
- * it, so that many batches that failed together do not come back together. A target that names a time is heard.
+ * How long to wait after so many failed tries: doubled each time from one second to one hour, and between half and all
+ * of it, so that many batches that failed together do not come back together. A target that names a time is heard.
  */
 export function backOffMs(attempts: number, options: { retryAfterSeconds?: number | undefined } = {}): number {
   const fullMs = Math.min(firstMs * 2 ** Math.min(attempts - 1, 30), longestMs)

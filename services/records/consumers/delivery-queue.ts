@@ -67,8 +67,8 @@ export class DeliveryQueue {
     this.#leaseMs = options.leaseMs
   }
 
-  /** Deliveries with something to do, the one that waits longest first. */
-  async claim(limit: number): Promise<readonly ClaimedDelivery[]> {
+  /** The delivery that waits longest of those with something to do, but of none of these organisations. */
+  async claim(without: readonly string[]): Promise<ClaimedDelivery | undefined> {
     const nowMs = Date.now()
     const lease = randomUUID()
     const claimed = await sql<ClaimedRow>`
@@ -77,13 +77,15 @@ export class DeliveryQueue {
       where w.id = d.webhook and d.id in (
         select due.id from node.webhook_deliveries due join node.webhooks hook on hook.id = due.webhook
         where due.next_try_at_ms <= ${nowMs} and due.leased_until_ms <= ${nowMs} and hook.state = 'active'
+          and hook.organisation <> all(${without}::text[])
           and (due.kind = 'replay' or exists (
             select 1 from node.record_index r where r.stream = hook.stream and r.index > due.cursor))
-        order by due.next_try_at_ms limit ${limit} for update of due skip locked)
+        order by due.next_try_at_ms limit 1 for update of due skip locked)
       returning d.id, d.kind, d.cursor, d.until_index, d.batch_upto, d.attempts, d.webhook, w.organisation, w.url,
         w.batch_max, w.attempts_max, w.when_dead, w.secret_version, w.previous_secret_until,
         s.organisation as stream_organisation, s.name as stream_name`.execute(this.#database)
-    return claimed.rows.map((row) => toClaimed(row, lease))
+    const [row] = claimed.rows
+    return row === undefined ? undefined : toClaimed(row, lease)
   }
 
   /** When the next one is due that waits; undefined where none does. Clock milliseconds. */

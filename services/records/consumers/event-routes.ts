@@ -1,4 +1,4 @@
-import type { Handlers } from '@concejo/platform'
+import { type HandlerContext, type Handlers, recordErrors, type Stream } from '@concejo/platform'
 import { ConcejoError } from '@concejo/protocol'
 import type { consumerEndpoints } from '../api-consumers.ts'
 import { errors } from '../errors.ts'
@@ -12,6 +12,7 @@ import { findParts } from './running.ts'
 export const eventRoutes: Pick<Handlers<typeof consumerEndpoints>, 'streamRecordEvents'> = {
   streamRecordEvents: async (context, { params, query }, raw) => {
     const stream = await requireReader(context, params)
+    requireListening(context, stream)
     const { request, reply } = openExchange(raw)
     const { events } = findParts(context.records)
     const given = readOffset(request.headers['last-event-id']) ?? query.after
@@ -27,7 +28,12 @@ export const eventRoutes: Pick<Handlers<typeof consumerEndpoints>, 'streamRecord
     }
     reply.hijack()
     const { entity } = query
-    const listening = { stream, after, entity, mayRead: (current: typeof stream) => mayRead(context, current) }
+    const listening = {
+      stream,
+      after,
+      entity,
+      mayRead: (current: Stream) => mayRead(context, current) && mayListen(context, current),
+    }
     void events.serve(reply.raw, listening).finally(release)
   },
 }
@@ -41,4 +47,15 @@ function readOffset(header: string | readonly string[] | undefined): number | un
     throw new ConcejoError(errors.consumerBadOffset)
   }
   return Number(header)
+}
+
+/** An endpoint that anyone may use asks no app for its scope; a stream that is not public does. */
+function mayListen({ viewer }: HandlerContext, { readers }: Stream): boolean {
+  return readers === 'public' || viewer.kind !== 'app' || viewer.scopes.includes('records:read')
+}
+
+function requireListening(context: HandlerContext, stream: Stream): void {
+  if (!mayListen(context, stream)) {
+    throw new ConcejoError(recordErrors.streamNotFound, { name: stream.name })
+  }
 }

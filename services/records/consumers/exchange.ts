@@ -8,6 +8,7 @@ export interface OpenExchange {
   readonly reply: {
     readonly raw: ServerResponse
     getHeaders(): Readonly<Record<string, number | string | string[] | undefined>>
+    header(name: string, value: string): unknown
     /** From now on the answer is written by hand. */
     hijack(): unknown
   }

@@ -1,14 +1,7 @@
-import {
-  type HandlerContext,
-  type Handlers,
-  type RawExchange,
-  readCursor,
-  type StoredRecord,
-  toPage,
-} from '@concejo/platform'
+import { type HandlerContext, type Handlers, readCursor, type StoredRecord, toPage } from '@concejo/platform'
 import { bytes32 } from '@concejo/protocol'
 import type { ConsumerGroupInfo, consumerEndpoints, TakenRecords } from '../api-consumers.ts'
-import { openExchange } from './exchange.ts'
+import { type OpenExchange, openExchange } from './exchange.ts'
 import {
   commitLease,
   commitOffset,
@@ -70,7 +63,13 @@ export const groupRoutes: Pick<
     const reading = await requireReading(context, params, query.reader)
     const group = await getGroup(context, reading, params.group)
     const { limit, member, waitMs } = query
-    return toTaken(await takeOrWait(context, reading, { group, limit, member, waitMs, gone: signalOf(raw) }))
+    const { reply } = openExchange(raw)
+    const lease = await takeOrWait(context, reading, { group, limit, member, waitMs, gone: signalOf(reply.raw) })
+    if (findParts(context.records).signals.stopped) {
+      // A stopping node does not wait for the connection.
+      reply.header('connection', 'close')
+    }
+    return toTaken(lease)
   },
   commitRecords: async (context, { params, query, body }) => {
     const reading = await requireReading(context, params, query.reader)
@@ -124,9 +123,9 @@ async function takeOrWait(
 }
 
 /** Aborted when the caller went away: nothing is taken for him then. */
-function signalOf(raw: RawExchange): AbortSignal {
+function signalOf(response: OpenExchange['reply']['raw']): AbortSignal {
   const controller = new AbortController()
-  openExchange(raw).reply.raw.once('close', () => controller.abort())
+  response.once('close', () => controller.abort())
   return controller.signal
 }
 

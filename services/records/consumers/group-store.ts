@@ -4,6 +4,7 @@ import type { Records, StoredRecord } from '@concejo/platform'
 import { ConcejoError } from '@concejo/protocol'
 import { sql, type Transaction } from 'kysely'
 import { errors } from '../errors.ts'
+import { isIndexed } from './position.ts'
 import type { Reading } from './reading.ts'
 
 /** A consumer group as it is kept. */
@@ -60,7 +61,8 @@ export async function insertGroup(
     throw new ConcejoError(errors.consumerTooManyGroups, { limit: groupsMax })
   }
   const inserted = await sql<GroupRow>`
-    insert into node.consumer_groups (organisation, stream, name, lease_seconds, committed, handed, created_at, created_by)
+    insert into node.consumer_groups
+      (organisation, stream, name, lease_seconds, committed, handed, created_at, created_by)
     values (${reader}, ${stream.number}, ${group.name}, ${group.leaseSeconds}, ${group.after}, ${group.after},
       ${group.now}, ${author})
     on conflict do nothing returning *`.execute(database)
@@ -136,6 +138,9 @@ export async function takeRange(
   for (let race = 0; race < racesMax; race += 1) {
     const returned = await takeReturned(parts, options)
     if (returned !== undefined) {
+      if (!(await isIndexed(parts.database, reading.stream.organisation, Number(returned.upto_index)))) {
+        return undefined
+      }
       const lease = await readReturned(parts, reading, { ...options, returned })
       if (lease !== undefined) {
         return lease
@@ -229,7 +234,8 @@ async function takeNew(parts: Parts, { stream }: Reading, options: TakeOptions):
       return 'raced'
     }
     const inserted = await sql<LeaseRow>`
-      insert into node.consumer_leases (id, consumer_group, after_index, upto_index, deliveries, member, leased_until_ms)
+      insert into node.consumer_leases
+        (id, consumer_group, after_index, upto_index, deliveries, member, leased_until_ms)
       values (${randomUUID()}, ${group.number}, ${after}, ${upto}, 1, ${member},
         ${nowMs + group.lease_seconds * 1000})
       returning *`.execute(transaction)

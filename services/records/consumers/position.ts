@@ -1,11 +1,11 @@
 import type { Database } from '@concejo/ledger'
 import type { Records, Stream } from '@concejo/platform'
-import { ConcejoError } from '@concejo/protocol'
+import { type Bytes32, ConcejoError } from '@concejo/protocol'
 import { sql } from 'kysely'
 import type { Lag, StartPosition } from '../api-consumers.ts'
 import { errors } from '../errors.ts'
 
-const lagCountedMax = 100_000
+const lagCountedMax = 10_000
 
 /** Last entry of a stream; -1 where there is none. */
 export async function findLastOffset(records: Records, stream: Stream): Promise<number> {
@@ -49,4 +49,15 @@ export async function countLag(
     ) as behind`.execute(database)
   const count = Number(found.rows[0]?.count ?? 0)
   return { records: Math.min(count, lagCountedMax), more: count > lagCountedMax }
+}
+
+/**
+ * True when the index of the log has an entry entered: while it is made anew, what is not found may still come, and is
+ * not erased.
+ */
+export async function isIndexed(database: Database, organisation: Bytes32, offset: number): Promise<boolean> {
+  const found = await sql`
+    select 1 from node.log_indexed i join node.logs l on l.number = i.log
+    where l.organisation = ${organisation} and i.size > ${offset}`.execute(database)
+  return found.rows.length > 0
 }

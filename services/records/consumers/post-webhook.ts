@@ -70,7 +70,8 @@ function toOutcome({ statusCode = 0, headers }: IncomingMessage): PostOutcome {
   if (statusCode >= 200 && statusCode < 300) {
     return { accepted: true, status: statusCode }
   }
-  const code = statusCode === 410 ? 'gone' : statusCode >= 300 && statusCode < 400 ? 'redirect' : 'status'
+  const moved = statusCode >= 300 && statusCode < 400 ? 'redirect' : 'status'
+  const code = statusCode === 410 ? 'gone' : moved
   const retryAfter = /^\d{1,9}$/.test(headers['retry-after'] ?? '') ? Number(headers['retry-after']) : undefined
   return {
     ...{ accepted: false, code, status: statusCode },

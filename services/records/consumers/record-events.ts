@@ -38,8 +38,8 @@ export interface Listening {
 }
 
 /**
- * Server-sent events of streams. Each listener has a position and reads on from there when it took what came before: so a
- * slow one costs one page of memory, and nothing is buffered for those who come back.
+ * Server-sent events of streams. Each listener has a position and reads on from there when it took what came before: so
+ * a slow one costs one page of memory, and nothing is buffered for those who come back.
  */
 export class RecordEvents {
   readonly #records: Records

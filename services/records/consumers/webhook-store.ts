@@ -56,7 +56,7 @@ interface Parts {
   readonly database: Database
 }
 
-const webhooksMax = 50
+const webhooksMax = 200
 const replaysMax = 10
 
 /** Throws `records.webhook-too-many`. */
@@ -67,11 +67,10 @@ export async function insertWebhook(
 ): Promise<WebhookRow> {
   return database.transaction().execute(async (transaction) => {
     // Of an organisation one at a time: so the limit holds.
-    const lock = `webhooks ${stream.number} ${reader}`
+    const lock = `webhooks ${reader}`
     await sql`select pg_advisory_xact_lock(hashtext(${lock}))`.execute(transaction)
     const { rows } = await sql<{ count: string }>`
-      select count(*) as count from node.webhooks
-      where stream = ${stream.number} and organisation = ${reader}`.execute(transaction)
+      select count(*) as count from node.webhooks where organisation = ${reader}`.execute(transaction)
     if (Number(rows[0]?.count ?? 0) >= webhooksMax) {
       throw new ConcejoError(errors.webhookTooMany, { limit: webhooksMax })
     }

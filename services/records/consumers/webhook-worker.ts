@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServiceRuntime, StoredRecord, Stream } from '@concejo/platform'
 import type { AddressRules } from './address-rules.ts'
 import { type ClaimedDelivery, DeliveryQueue } from './delivery-queue.ts'
+import { isIndexed } from './position.ts'
 import { postWebhook } from './post-webhook.ts'
 import { mayReadAs } from './reading.ts'
 import type { WebhookKeys } from './webhook-signature.ts'
@@ -15,21 +16,24 @@ export interface WebhookWorkerOptions {
 }
 
 /** Batches that are under way at once. */
-const underWayMax = 8
+const underWayMax = 16
+/** Of one organisation: slow targets of one do not hold up the others. */
+const underWayPerReaderMax = 4
 const bodyBytesMax = 1_000_000
 /** With nothing to do it looks so often, should a wake-up have been lost. */
 const lookAgainMs = 15_000
 const pauseAfterFaultMs = 1_000
 
 /**
- * Posts records to webhooks. Where each one is stands in the database and moves when the target accepted: a node that dies
- * loses nothing and repeats at most the batches that were under way.
+ * Posts records to webhooks. Where each one is stands in the database and moves when the target accepted: a node that
+ * dies loses nothing and repeats at most the batches that were under way.
  */
 export class WebhookWorker {
   readonly #options: WebhookWorkerOptions
   readonly #queue: DeliveryQueue
   readonly #timeoutMs: number
   readonly #underWay = new Set<Promise<void>>()
+  readonly #byReader = new Map<string, number>()
   readonly #stopping = new AbortController()
   #rest: AbortController | undefined
   #woken = false
@@ -70,11 +74,10 @@ export class WebhookWorker {
     while (!this.#stopping.signal.aborted) {
       this.#woken = false
       try {
-        const claimed = await this.#claim()
-        for (const delivery of claimed) {
+        const delivery = await this.#claim()
+        if (delivery !== undefined) {
           this.#begin(delivery)
-        }
-        if (claimed.length === 0) {
+        } else {
           await this.#wait(Math.min(await this.#untilNextDue(), lookAgainMs))
         }
       } catch (cause) {
@@ -85,9 +88,12 @@ export class WebhookWorker {
     }
   }
 
-  async #claim(): Promise<readonly ClaimedDelivery[]> {
-    const free = underWayMax - this.#underWay.size
-    return free <= 0 ? [] : this.#queue.claim(free)
+  async #claim(): Promise<ClaimedDelivery | undefined> {
+    if (this.#underWay.size >= underWayMax) {
+      return undefined
+    }
+    const busy = [...this.#byReader].filter(([, count]) => count >= underWayPerReaderMax)
+    return this.#queue.claim(busy.map(([reader]) => reader))
   }
 
   async #untilNextDue(): Promise<number> {
@@ -105,13 +111,25 @@ export class WebhookWorker {
   }
 
   #begin(delivery: ClaimedDelivery): void {
+    const { reader } = delivery.webhook
+    this.#count(reader, 1)
     const work = this.#deliver(delivery)
       .catch((cause: unknown) => this.#tell('webhooks: a delivery broke off', cause))
       .finally(() => {
         this.#underWay.delete(work)
+        this.#count(reader, -1)
         this.wake()
       })
     this.#underWay.add(work)
+  }
+
+  #count(reader: string, change: number): void {
+    const count = (this.#byReader.get(reader) ?? 0) + change
+    if (count > 0) {
+      this.#byReader.set(reader, count)
+    } else {
+      this.#byReader.delete(reader)
+    }
   }
 
   async #deliver(delivery: ClaimedDelivery): Promise<void> {
@@ -119,6 +137,12 @@ export class WebhookWorker {
     const stream = await records.findStream(delivery.stream.organisation, delivery.stream.name)
     if (stream === undefined || !mayReadAs(stream, delivery.webhook.reader)) {
       await this.#queue.pause(delivery, 'not-allowed')
+      return
+    }
+    const { organisation } = stream
+    const last = delivery.batchUpto ?? delivery.until
+    if (last !== undefined && !(await isIndexed(this.#options.runtime.database, organisation, last))) {
+      // Its lease keeps it until the index is there.
       return
     }
     const batch = await this.#readBatch(stream, delivery)

@@ -57,9 +57,42 @@ export interface NodeRequest {
 
 export interface NodeAnswer {
   readonly status: number
-  // What a test expects is said by its assertions.
-  // biome-ignore lint/suspicious/noExplicitAny: answers of every endpoint
-  readonly body: any
+  readonly body: AnswerBody
+}
+
+/** An entry, of a list of records or of one of groups, webhooks or dead letters. */
+interface AnswerItem {
+  readonly id: string
+  readonly name: string
+  readonly number: number
+  readonly index: number
+  readonly record: { readonly data: { readonly n: number } }
+}
+
+/** Fields of the answers that tests look at; which of them an answer has is what they assert. */
+export interface AnswerBody {
+  readonly code: string
+  readonly token: string
+  readonly items: readonly AnswerItem[]
+  readonly lease: string
+  readonly delivery: number
+  readonly committed: number
+  readonly handed: number
+  readonly lag: { readonly records: number }
+  readonly leases: { readonly held: number; readonly returned: number }
+  readonly reader: string
+  readonly secret: string
+  readonly webhook: { readonly id: string; readonly reader: string }
+  readonly state: string
+  readonly attempts: number
+  readonly nextTryAt: number
+  readonly lastFailure?: { readonly code: string }
+  readonly pausedBecause?: string
+  readonly deadLetters: number
+  readonly replays: readonly unknown[]
+  readonly appId: string
+  readonly clientSecret: string
+  readonly access_token: string
 }
 
 /** Start it; takes some three seconds. */
@@ -198,6 +231,6 @@ function createCall(url: string): RecordsNode['call'] {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await answer.text()
-    return { status: answer.status, body: text === '' ? undefined : unsafeBrand(JSON.parse(text)) }
+    return { status: answer.status, body: unsafeBrand<AnswerBody>(JSON.parse(text === '' ? '{}' : text)) }
   }
 }

@@ -1,0 +1,2 @@
+-- Nothing on the ledger is this service's own: it has no read model. Its mappings and dead letters are the node's, in
+-- platform/migrations/node/0004-iot.sql.
