@@ -56,8 +56,8 @@ const silentBatch = {
 } as const
 
 /**
- * NGSI-LD in: notifications of a context broker, and the operations on entities themselves. Each becomes a record of the
- * stream of its type. Answers are NGSI-LD's; places in the log stand in the header `concejo-records`.
+ * NGSI-LD in: notifications of a context broker, and the operations on entities themselves. Each becomes a record of
+ * the stream of its type. Answers are NGSI-LD's; places in the log stand in the header `concejo-records`.
  */
 export const ngsiEndpoints = {
   notifyNgsi: defineEndpoint({

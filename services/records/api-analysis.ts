@@ -32,6 +32,45 @@ const seriesPoint = z.object({
 })
 export type SeriesPoint = z.output<typeof seriesPoint>
 
+const column = z.object({ name: z.string(), type: z.string() })
+
+/** What an answer in SQL was made of. */
+const coverage = z.object({
+  organisation: bytes32,
+  stream: z.string(),
+  /** Its name in the statement. */
+  name: z.string(),
+  records: index,
+  /** All records that could be read when the question came are in; false: files are still being made. */
+  complete: z.boolean(),
+})
+
+const parquetFile = z.object({
+  name: z.string(),
+  /** Entries of the log that it may hold, both inclusive. */
+  first: index,
+  last: index,
+  records: index,
+  bytes: index,
+  /** Times of the earliest and of the latest record. */
+  from: z.string(),
+  to: z.string(),
+})
+export type ParquetFileInfo = z.output<typeof parquetFile>
+
+const sqlName = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, 'must be lower-case letters, digits and underscores')
+
+export const analysis = z.object({
+  columns: z.array(column),
+  /** Whole numbers beyond 2^53, NaN and infinities are texts; instants are ISO 8601 in UTC. */
+  rows: z.array(z.array(z.json())),
+  /** There are more rows than an answer has. */
+  truncated: z.boolean(),
+  streams: z.array(coverage),
+  elapsedMs: index,
+})
+export type AnalysisAnswer = z.output<typeof analysis>
+
 /** Parquet, SQL and values over time. */
 export const analysisEndpoints = {
   listLatestRecords: defineEndpoint({
@@ -75,5 +114,73 @@ export const analysisEndpoints = {
       skipped: index,
     }),
     errors: [errors.analysisRangeTooLarge, errors.analysisRangeEmpty],
+  }),
+  listColumns: defineEndpoint({
+    method: 'GET',
+    path: '/api/records/streams/:organisation/:stream/columns',
+    summary: 'Name and columns of a stream in SQL and in its Parquet files.',
+    access: 'public',
+    scope: 'records:read',
+    params: streamAddress,
+    result: z.object({ name: z.string(), columns: z.array(column) }),
+  }),
+  analyseRecords: defineEndpoint({
+    method: 'POST',
+    path: '/api/records/analysis',
+    summary:
+      'Ask in SQL (DuckDB): one SELECT over the streams named, at most 10,000 rows, 10 seconds and 256 MB. A stream is a ' +
+      'view of its name, with underscores in place of hyphens.',
+    access: 'public',
+    scope: 'records:read',
+    body: z.object({
+      sql: z.string().trim().min(1).max(20_000),
+      streams: z.array(streamAddress.extend({ as: sqlName.optional() })).max(10),
+    }),
+    result: analysis,
+    errors: [
+      errors.analysisBusy,
+      errors.analysisTimeout,
+      errors.analysisMemory,
+      errors.analysisStatementRefused,
+      errors.analysisFunctionRefused,
+      errors.analysisTableUnknown,
+      errors.analysisSqlInvalid,
+      errors.analysisNameTaken,
+    ],
+  }),
+  listParquetFiles: defineEndpoint({
+    method: 'GET',
+    path: '/api/records/streams/:organisation/:stream/parquet/files',
+    summary: 'Parquet files of a stream, in the order of its log; all but the last one stay as they are.',
+    access: 'public',
+    scope: 'records:read',
+    params: streamAddress,
+    query: z.object({
+      /** Entry behind which to go on: `last` of the last file before. */
+      after: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().min(1).max(1_000).default(100),
+    }),
+    result: z.object({ items: z.array(parquetFile), complete: z.boolean() }),
+  }),
+  getParquetFile: defineEndpoint({
+    method: 'GET',
+    path: '/api/records/streams/:organisation/:stream/parquet/files/:file',
+    summary: 'One of the Parquet files of a stream.',
+    access: 'public',
+    scope: 'records:read',
+    raw: 'download',
+    params: streamAddress.extend({ file: z.string().max(100) }),
+    errors: [errors.analysisFileUnknown],
+  }),
+  exportParquet: defineEndpoint({
+    method: 'GET',
+    path: '/api/records/streams/:organisation/:stream/parquet',
+    summary: 'Records of a range of time as one Parquet file, at most 1,000,000.',
+    access: 'public',
+    scope: 'records:read',
+    raw: 'download',
+    params: streamAddress,
+    query: z.object({ from: instantMs.optional(), to: instantMs.optional() }),
+    errors: [errors.analysisTooManyRows, errors.analysisPreparing, errors.analysisBusy],
   }),
 } as const

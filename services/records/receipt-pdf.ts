@@ -26,9 +26,9 @@ const texts = {
       count === all ? `What was recorded (all ${all} attributes)` : `What was recorded (${count} of ${all} attributes)`,
     verify: 'How to verify',
     steps:
-      'This page is for reading; the proof is the file receipt.json attached to it. Save the attachment, open the ' +
-      'address below (or scan the code), choose the file. Nothing is sent anywhere: the page checks it in your browser, ' +
-      'also without network.',
+      'This page is for reading; the proof is the file receipt.json attached to it. Open the address below (or scan the ' +
+      'code) and choose this PDF, or the attachment if the PDF was saved anew. Nothing is sent anywhere: the page checks ' +
+      'it in your browser, also without network.',
     code: 'Code that leads to the verifier',
   },
   es: {
@@ -45,14 +45,16 @@ const texts = {
       count === all ? `Qué se anotó (los ${all} atributos)` : `Qué se anotó (${count} de ${all} atributos)`,
     verify: 'Cómo verificarlo',
     steps:
-      'Esta página es para leer; la prueba es el fichero receipt.json adjunto. Guarde el adjunto, abra la dirección de ' +
-      'abajo (o escanee el código) y elija el fichero. No se envía nada: la página lo comprueba en su navegador, también ' +
-      'sin red.',
+      'Esta página es para leer; la prueba es el fichero receipt.json adjunto. Abra la dirección de abajo (o escanee el ' +
+      'código) y elija este PDF, o el adjunto si el PDF se guardó de nuevo. No se envía nada: la página lo comprueba en ' +
+      'su navegador, también sin red.',
     code: 'Código que lleva al verificador',
   },
 } as const
 
 const margin = 56
+/** Side of a square of the code, in points: 3.2 are a good millimetre, which cameras read from paper. */
+const unit = 3.2
 const valueCharactersMax = 300
 
 /**
@@ -140,11 +142,13 @@ function describeValue(value: unknown): string {
   return text.length > valueCharactersMax ? `${text.slice(0, valueCharactersMax)}…` : text
 }
 
-/** A QR code of squares; the quiet zone is the page itself. */
+/** A QR code of squares; the quiet zone is the page itself. It is never cut by the end of a page. */
 function drawCode(document: PDFKit.PDFDocument, text: string): void {
   const { modules } = createCode(text, { errorCorrectionLevel: 'M' })
-  const unit = 3.2
-  const left = document.x
+  if (document.y + modules.size * unit > document.page.height - margin) {
+    document.addPage()
+  }
+  const left = margin
   const top = document.y
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {

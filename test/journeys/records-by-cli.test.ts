@@ -143,7 +143,6 @@ it('signs batches for a device whose key it made', async () => {
   await run(sara, answer, 'device', 'revoke', 'urn:station:9')
   expect(await fail(sara, 1, 'stream', 'produce', 'air', file, ...device)).toBe('records.device-unknown')
   const out = fileOf('signed.receipt.json')
-  await waitUntilPublished(lastIndex)
   await run(sara, answer, 'receipt', String(lastIndex), '--wait', '--out', out)
   expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ signature: { device: 'urn:station:9' } })
   expect(await run(olga, verified, 'verify', out)).toMatchObject([{ valid: true, anchored: true }])

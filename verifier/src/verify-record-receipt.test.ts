@@ -106,6 +106,7 @@ describe('a receipt of a record', () => {
     expect(seen.when?.witnesses).toEqual([{ name: 'auditor.example', timestamp: 1_772_000_000 }])
     const missing = noteKeyToText(toNoteKey('nobody.example', 'witness', other))
     expect(await check({ witnesses: [witness, missing] })).toEqual(['receipt.witnesses'])
+    expect(await check({ witnesses: [noteKeyToText(log.key)] })).toEqual(['receipt.witnesses'])
     const block = { trusted: { blockHash: testId('other block') } }
     expect(failed(await verifyRecordReceipt(anchored, block))).toEqual(['receipt.anchor'])
   })

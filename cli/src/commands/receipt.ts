@@ -73,7 +73,7 @@ async function findEntry(context: CommandContext, concejo: Concejo, organisation
   const given = context.args[0]
   if (id !== undefined && given === undefined) {
     const params = { organisation, stream: context.required('stream'), id }
-    return (await concejo.api.getRecord({ params })).index
+    return (await untilFound(context, () => concejo.api.getRecord({ params }))).index
   }
   if (given === undefined || id !== undefined || !/^\d{1,15}$/.test(given)) {
     const reason = 'give the number of an entry, or --id with --stream'
@@ -94,7 +94,7 @@ async function waitForReceipt(context: CommandContext, concejo: Concejo, params:
   const timeoutMs = readTimeoutMs(context)
   const end = performance.now() + timeoutMs
   for (;;) {
-    const found = await concejo.api.getReceipt({ params, query: { disclose } })
+    const found = await untilFound(context, () => concejo.api.getReceipt({ params, query: { disclose } }))
     if (!context.flag('wait') || found.anchor !== undefined) {
       return found
     }
@@ -106,6 +106,23 @@ async function waitForReceipt(context: CommandContext, concejo: Concejo, params:
       throw new ConcejoError(cliErrors.waitOver, { missing: 1, count: 1, seconds: timeoutMs / 1000 })
     }
     await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+const indexedWithinMs = 5_000
+
+/** A record can be read a moment after it was taken: with --wait this is waited for. */
+async function untilFound<Answer>(context: CommandContext, ask: () => Promise<Answer>): Promise<Answer> {
+  for (const end = performance.now() + indexedWithinMs; ; ) {
+    try {
+      return await ask()
+    } catch (error) {
+      const passes = error instanceof ConcejoError && ['records.not-found', 'records.not-yet'].includes(error.code)
+      if (!context.flag('wait') || !passes || performance.now() > end) {
+        throw error
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
   }
 }
 

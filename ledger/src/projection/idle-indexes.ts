@@ -8,7 +8,7 @@ type AnyTransaction = Transaction<any>
 /** Indexes that were taken off a schema while it is filled: a row that is written need not be entered in each of them. */
 export interface IdleIndexes {
   /** Make those again that a statement may look into, or all, in the transaction that is about to run it. */
-  restoreFor(transaction: AnyTransaction, statement: string | 'any'): Promise<void>
+  restoreFor(transaction: AnyTransaction, statement: string): Promise<void>
   /** Make all again that are missing, and tell the planner what the tables hold. */
   restoreAll(database: AnyDatabase): Promise<void>
 }

@@ -1,5 +1,5 @@
--- Which stream takes entities of a type; a type without a row goes to the stream of its name. The tenant is empty for all
--- tenants that have no row of their own.
+-- Which stream takes entities of a type; a type without a row goes to the stream of its name. The tenant is empty for
+-- all tenants that have no row of their own.
 create table ngsi_mappings (
   number serial unique,
   organisation text not null,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { platformEndpoints, unsafeBrand } from '@concejo/protocol'
+import { defineEndpoint, type Endpoint, platformEndpoints, unsafeBrand } from '@concejo/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createTestPlatform, type TestPlatform } from '../../test-support/platform.ts'
@@ -159,6 +159,27 @@ describe('the portal and operations', () => {
       Object.fromEntries(Object.entries(platformEndpoints).reverse()),
     )
     expect(JSON.stringify(createOpenApi(reversed))).toBe(JSON.stringify(createOpenApi(platformEndpoints)))
+  })
+
+  it('tells the statuses that answers can have', () => {
+    const declared = {
+      method: 'POST',
+      path: '/api/test',
+      summary: 'x',
+      access: 'public',
+      result: z.array(z.string()),
+    } as const
+    const statusesOf = (statuses: NonNullable<Endpoint['statuses']>): readonly string[] => {
+      const { paths } = z
+        .object({
+          paths: z.record(z.string(), z.object({ post: z.object({ responses: z.record(z.string(), z.json()) }) })),
+        })
+        .parse(createOpenApi({ test: defineEndpoint({ ...declared, statuses }) }))
+      return Object.keys(paths['/api/test']?.post.responses ?? {})
+    }
+    expect(statusesOf([])).toEqual(['200', 'default'])
+    expect(statusesOf([{ status: 207, when: z.object({}) }, { status: 204 }])).toEqual(['204', '207', 'default'])
+    expect(statusesOf([{ status: 201, when: z.array(z.string()) }])).toEqual(['200', '201', 'default'])
   })
 
   it('passes reading methods of JSON-RPC on, and no other', async () => {

@@ -129,5 +129,5 @@ describe('what a device signs', () => {
 
 function sortKeys(value: object): unknown {
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return entries.map(([key, inner]) => [key, key === 'data' ? Object.entries(Object(inner)).sort() : inner])
+  return entries.map(([key, inner]) => [key, key === 'data' ? sortKeys(Object(inner)) : inner])
 }

@@ -23,8 +23,8 @@ export interface Reading {
 export interface City {
   readonly sensors: readonly (Sensor & { readonly stream: CityStream['name']; readonly entity: string })[]
   /**
-   * What arrives from `fromMs` (inclusive) to `toMs` (exclusive), in order of arrival. Asked for in pieces it is the same
-   * as at once.
+   * What arrives from `fromMs` (inclusive) to `toMs` (exclusive), in order of arrival. Asked for in pieces it is the
+   * same as at once.
    */
   readings(fromMs: number, toMs: number): Generator<Reading, void>
 }
@@ -46,8 +46,8 @@ const outageMaxMs = 30 * minuteMs
 const sensorsMax = 100_000
 
 /**
- * A city of sensors, made of a seed and nothing else: rush hours, nights, weekends and weather; sensors that drift, fall
- * silent, stick to a value, speak late or twice.
+ * A city of sensors, made of a seed and nothing else: rush hours, nights, weekends and weather; sensors that drift,
+ * fall silent, stick to a value, speak late or twice.
  */
 export function createCity(options: CityOptions): City {
   const { seed } = options

@@ -104,7 +104,10 @@ export const busLines: readonly (readonly Position[])[] = [
   ],
 ]
 
-/** Where a bus is on its line, `part` of the way there and back (from 0 to below 1), and where it heads, in degrees from north. */
+/**
+ * Where a bus is on its line, `part` of the way there and back (from 0 to below 1), and where it heads, in degrees from
+ * north.
+ */
 export function findOnLine(line: readonly Position[], part: number): { position: Position; heading: number } {
   const there = part < 0.5
   const way = (there ? part : 1 - part) * 2 * (line.length - 1)

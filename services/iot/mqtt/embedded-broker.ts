@@ -30,13 +30,15 @@ const sweepEveryMs = 30_000
 /** A publisher waits so long while the node is busy; then its connection ends, and it sends again. */
 const patienceMs = 30_000
 const connectionsMax = 10_000
+/** Of one app, so that none takes all. */
+const connectionsPerAppMax = 1_000
 const badCredentials = 4
 
 /**
  * An MQTT 3.1.1 broker of the node's own for apps: user name is the app's id, password its secret. An app publishes to
- * `concejo/<its organisation>/<stream>` with the scope records:produce, and follows these topics with records:read, in a
- * clean session; all else is refused. A message is acknowledged when its records are on disk. It speaks plain TCP: beyond one machine put TLS
- * in front.
+ * `concejo/<its organisation>/<stream>` with the scope records:produce, and follows these topics with records:read, in
+ * a clean session; all else is refused. A message is acknowledged when its records are on disk. It speaks plain TCP:
+ * beyond one machine put TLS in front.
  */
 export async function startEmbeddedBroker(
   runtime: BrokerRuntime,
@@ -99,7 +101,7 @@ function createRules({ runtime, taker, sessions, believedMs }: Rules): AedesOpti
     authenticate: (client, username, password, reply) => {
       openSession(runtime, username ?? '', password?.toString('utf8') ?? '').then(
         (session) => {
-          if (session === undefined) {
+          if (session === undefined || countSessions(sessions, session.appId) >= connectionsPerAppMax) {
             reply(toAuthenticateError(), false)
             return
           }
@@ -144,6 +146,10 @@ async function publish(
 async function openSession(runtime: BrokerRuntime, clientId: string, secret: string): Promise<AppSession | undefined> {
   const app = await runtime.authenticateApp(clientId, secret)
   return app === undefined ? undefined : { ...app, secret, checkedAt: performance.now() }
+}
+
+function countSessions(sessions: ReadonlyMap<Client, AppSession>, appId: string): number {
+  return [...sessions.values()].filter((session) => session.appId === appId).length
 }
 
 async function isStillGood(runtime: BrokerRuntime, session: AppSession, believedMs: number): Promise<boolean> {

@@ -37,8 +37,8 @@ export class MessageTaker {
   }
 
   /**
-   * Take a message: returns when its records are on disk, or it was refused for good. While the node cannot take it, waits
-   * and tries again, for `patienceMs` at most. Throws what hindered it then; it is to be sent again.
+   * Take a message: returns when its records are on disk, or it was refused for good. While the node cannot take it,
+   * waits and tries again, for `patienceMs` at most. Throws what hindered it then; it is to be sent again.
    */
   async take(message: Message, patienceMs = Number.POSITIVE_INFINITY): Promise<void> {
     const began = performance.now()

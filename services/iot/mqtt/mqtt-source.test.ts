@@ -7,6 +7,7 @@ import { connectAsync, type MqttClient } from 'mqtt'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type IotNode, startIotNode } from '../test-support/start-node.ts'
 import { type MqttSource, startMqttSource } from './mqtt-source.ts'
+import { startMqtt } from './start-mqtt.ts'
 import { startVersion5Broker } from './test-support/version-5-broker.ts'
 
 let node: IotNode
@@ -161,6 +162,17 @@ describe('a source from a broker', () => {
   })
 })
 
+describe('what the settings of a node ask for', () => {
+  it('is started and stopped with it, and nothing else is', async () => {
+    const start = (environment: Readonly<Record<string, string>>) => startMqtt({ ...node.runtime, environment })
+    const none = await start({})
+    expect(none.gauges?.()).toEqual({})
+    const both = await start({ CONCEJO_MQTT_PORT: '0', CONCEJO_MQTT_URL: 'mqtt://127.0.0.1:9' })
+    expect(both.gauges?.()).toMatchObject({ iot_broker_clients: 0, iot_mqtt_connected: 0 })
+    await Promise.all([none.stop(), both.stop()])
+  })
+})
+
 describe('a source of MQTT 5', () => {
   it('keeps its session, and acknowledges only what is on disk', async () => {
     const peer = await startVersion5Broker()
@@ -171,7 +183,8 @@ describe('a source of MQTT 5', () => {
     open.push(() => source.stop())
     await peer.subscribed
     const [connect = Buffer.alloc(0)] = peer.connects
-    // Protocol name and version, flags without clean start; properties: session expiry of a week, receive maximum of 100.
+    // Protocol name and version, flags without clean start; properties: session expiry of a week, receive maximum of
+    // 100.
     expect([connect.subarray(2, 6).toString(), connect[6], (connect[7] ?? 0) & 0x02]).toEqual(['MQTT', 5, 0])
     expect(connect.subarray(10).includes(Buffer.from([0x11, 0, 9, 0x3a, 0x80]))).toBe(true)
     expect(connect.subarray(10).includes(Buffer.from([0x21, 0, 100]))).toBe(true)

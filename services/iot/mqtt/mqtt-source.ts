@@ -23,6 +23,8 @@ const reconnectLastMs = 60_000
 const sessionSeconds = 7 * 86_400
 /** Messages that the broker may send before the first is acknowledged. */
 const receiveMaximum = 100
+/** Refusals that may mean the other version (MQTT 3.1.1, 3.2.2.3; MQTT 5, 3.2.2.2); some brokers only hang up. */
+const versionFailures: ReadonlySet<string | number> = new Set([1, 130, 132])
 
 /**
  * Take records from a broker. The session lasts beyond connections (clean=false) and messages are acknowledged (QoS 1)
@@ -63,6 +65,7 @@ export function startMqttSource(runtime: TakerRuntime, options: MqttSourceOption
 /** Subscribe at each connection; wait longer from failure to failure; find the version that the broker speaks. */
 function followConnection(client: MqttClient, runtime: TakerRuntime, options: MqttSourceOptions): Promise<void> {
   let connectedOnce = false
+  let failure: string | number | undefined
   return new Promise((resolve) => {
     client.on('connect', () => {
       connectedOnce = true
@@ -75,12 +78,16 @@ function followConnection(client: MqttClient, runtime: TakerRuntime, options: Mq
     client.on('close', () => {
       const { reconnectPeriod = reconnectFirstMs } = client.options
       client.options.reconnectPeriod = Math.min(reconnectPeriod * 2, reconnectLastMs)
-      if (!connectedOnce && options.protocolVersion === undefined) {
+      const mayBeVersion = failure === undefined || versionFailures.has(failure)
+      if (!connectedOnce && mayBeVersion && options.protocolVersion === undefined) {
         client.options.protocolVersion = client.options.protocolVersion === 5 ? 4 : 5
       }
-      runtime.log('warn', 'no connection to the MQTT broker')
+      runtime.log('warn', 'no connection to the MQTT broker', { code: failure })
+      failure = undefined
     })
     // Told by `close`; without a listener it would end the process.
-    client.on('error', () => undefined)
+    client.on('error', (error) => {
+      failure = 'code' in error ? error.code : undefined
+    })
   })
 }

@@ -16,8 +16,8 @@ const shortNames: Readonly<Record<string, string>> = {
 }
 
 /**
- * The short name of a term of the core context, however it was written. Every other term stays as it is, also an address:
- * no context is ever fetched.
+ * The short name of a term of the core context, however it was written. Every other term stays as it is, also an
+ * address: no context is ever fetched.
  */
 export function toCoreName(term: string): string {
   if (term === '@id' || term === '@type') {
@@ -48,7 +48,9 @@ export function toLocalName(type: string): string {
   return type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1)
 }
 
-/** The name of a type's stream where nothing else was said: `ParkingSpot` → `parking-spot`; undefined where it has none. */
+/**
+ * The name of a type's stream where nothing else was said: `ParkingSpot` → `parking-spot`; undefined where it has none.
+ */
 export function toStreamName(type: string): string | undefined {
   const name = toLocalName(type)
     .normalize('NFD')

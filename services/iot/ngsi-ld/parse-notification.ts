@@ -17,9 +17,9 @@ export function isNotification(given: unknown): boolean {
 }
 
 /**
- * Records of a notification, normalised, concise or simplified, each entity for itself. A repeat of the same notification
- * gives the same ids: they are made of what is told, and of the time of the observation, or else of the notification.
- * Throws `iot.bad-notification`.
+ * Records of a notification, normalised, concise or simplified, each entity for itself. A repeat of the same
+ * notification gives the same ids: they are made of what is told, and of the time of the observation, or else of the
+ * notification. Throws `iot.bad-notification`.
  */
 export function parseNotification(given: unknown, source: NgsiSource): readonly Notified[] {
   if (!isObject(given) || !isNotification(given)) {

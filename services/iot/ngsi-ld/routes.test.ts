@@ -1,6 +1,9 @@
-import type { LoggedRecord } from '@concejo/protocol'
+import { ConcejoError, type LoggedRecord } from '@concejo/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cityStreams } from '../city/city-streams.ts'
+import { createCity } from '../city/create-city.ts'
+import { errors } from '../errors.ts'
+import { splitList } from '../model.ts'
 import { type IotNode, type NodeAnswer, startIotNode } from '../test-support/start-node.ts'
 
 const spot = 'urn:ngsi-ld:ParkingSpot:santander:centro:1'
@@ -13,7 +16,7 @@ beforeAll(async () => {
   node = await startIotNode()
   steward = await node.enter('steward')
   token = (await node.createApp('admin')).token
-  for (const { name, title, schema, personalData, readers } of cityStreams.slice(0, 3)) {
+  for (const { name, title, schema, personalData, readers } of cityStreams) {
     await node.platform.records.createStream(
       {
         ...{ organisation: node.city, name, title: title.en, description: '', schema, personalData, readers },
@@ -22,7 +25,7 @@ beforeAll(async () => {
       'node',
     )
   }
-  for (const { entityType, name } of cityStreams.slice(0, 3)) {
+  for (const { entityType, name } of cityStreams) {
     await setMapping({ type: entityType, stream: name })
   }
 })
@@ -246,6 +249,27 @@ describe('a notification', () => {
   })
 })
 
+describe('the simulated city', () => {
+  it('fits its streams, and what comes twice is taken once', async () => {
+    const from = Date.parse('2026-03-02T08:00:00Z')
+    const readings = [...createCity({ seed: 11, sensorsPerKind: 4 }).readings(from, from + 2 * 3_600_000)]
+    let taken = 0
+    for (const { name } of cityStreams) {
+      const stream = await node.platform.records.findStream(node.city, name)
+      const inputs = readings.filter((reading) => reading.stream === name).map(({ record }) => record)
+      if (stream === undefined) {
+        throw new ConcejoError(errors.badTopic)
+      }
+      for (const records of splitList(inputs, 1_000)) {
+        const { results } = await node.platform.records.append({ stream, producer: 'node', records })
+        taken += results.filter(({ duplicate }) => !duplicate).length
+      }
+    }
+    expect(taken).toBe(new Set(readings.map(({ record }) => record.id)).size)
+    expect(taken).toBeLessThan(readings.length)
+  })
+})
+
 describe('rights', () => {
   it('to produce are those of the stream: others do not learn that it is there', async () => {
     const entity = { id: spot, type: 'ParkingSpot', status: 'free' }
@@ -268,9 +292,9 @@ describe('rights', () => {
     expect(await recordsOf('urn:lamp:1', 'noise')).toHaveLength(1)
     expect(await recordsOf('urn:lamp:1', 'traffic')).toHaveLength(1)
     const path = `/api/iot/organisations/${node.city}/mappings`
-    const first = await node.call({ token: steward, path: `${path}?limit=3` })
-    const second = await node.call({ token: steward, path: `${path}?limit=3&cursor=${first.body.next}` })
-    expect([...first.body.items, ...second.body.items]).toHaveLength(5)
+    const first = await node.call({ token: steward, path: `${path}?limit=6` })
+    const second = await node.call({ token: steward, path: `${path}?limit=6&cursor=${first.body.next}` })
+    expect([...first.body.items, ...second.body.items]).toHaveLength(cityStreams.length + 2)
     const removing = { token: steward, method: 'DELETE', path: `${path}?type=Lamp&tenant=streets` } as const
     expect((await node.call(removing)).status).toBe(200)
     expect((await node.call(removing)).body.code).toBe('iot.mapping-unknown')

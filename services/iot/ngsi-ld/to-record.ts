@@ -41,11 +41,12 @@ const reserved: ReadonlySet<string> = new Set([
 /**
  * Make the record of an operation. Its data:
  * - the attributes by name in simplified form (`null`: deleted);
- * - `metadata`: by name of the attribute what else was said of it: `unitCode`, `observedAt`, `datasetId`, sub-attributes;
+ * - `metadata`: by name of the attribute what else was said of it: `unitCode`, `observedAt`, `datasetId`,
+ *   sub-attributes;
  * - `operation`, and `type`, `scope`, `tenant`, `@context` where they are known (never the core context);
  * - what the operation itself says (`more`), as `attribute` of a deletion.
- * Its time is that of the newest observation, else that of the operation. `repeatable`: the same may be sent again and is
- * the same record, so its id is made of what is told (without `more`); else every one is a record of its own.
+ * Its time is that of the newest observation, else that of the operation. `repeatable`: the same may be sent again and
+ * is the same record, so its id is made of what is told (without `more`); else every one is a record of its own.
  */
 export function toFact(
   entity: NgsiEntity,

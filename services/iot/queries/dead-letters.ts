@@ -32,21 +32,24 @@ export async function keepDeadLetter(
   letter: Omit<DeadLetter, 'number'>,
 ): Promise<void> {
   const { source, stream, code, detail, bytes, refusedAt } = letter
+  const values = [organisation, source, stream.slice(0, 60), code, detail.slice(0, 300), bytes, refusedAt]
   await sql`
     insert into node.iot_dead_letters (organisation, source, stream, code, detail, bytes, refused_at)
-    values (${organisation}, ${source}, ${stream.slice(0, 60)}, ${code}, ${detail.slice(0, 300)}, ${bytes}, ${refusedAt})`.execute(
-    database,
-  )
+    values (${sql.join(values)})`.execute(database)
   await sql`
     delete from node.iot_dead_letters where organisation = ${organisation} and number <= (
       select number from node.iot_dead_letters where organisation = ${organisation}
       order by number desc offset ${deadLettersMax} limit 1)`.execute(database)
 }
 
-/** Where the faults are, without the values. */
+/** Where the faults are, without the values. A name that could be content itself is left out. */
 export function describeFault(error: ConcejoError): string {
-  const places = error.issues.slice(0, 10).map(({ path }) => path)
-  return places.length > 0 ? places.join(', ') : String(error.values['attribute'] ?? error.values['place'] ?? '')
+  const told = error.values['attribute'] ?? error.values['place']
+  const places = error.issues.length > 0 ? error.issues.map(({ path }) => path) : [String(told ?? '')]
+  return places
+    .filter((place) => /^[A-Za-z0-9_./:-]{1,100}$/.test(place))
+    .slice(0, 10)
+    .join(', ')
 }
 
 /** Messages of an organisation that could not be taken, the newest first. */

@@ -64,7 +64,8 @@ export async function setMapping(database: Database, organisation: Bytes32, mapp
     insert into node.ngsi_mappings (organisation, tenant, entity_type, stream)
     select ${organisation}, ${tenant}, ${type}, ${stream}
     where (select count(*) from node.ngsi_mappings where organisation = ${organisation}) < ${mappingsMax}
-      or exists (select 1 from node.ngsi_mappings where (organisation, tenant, entity_type) = (${organisation}, ${tenant}, ${type}))
+      or exists (select 1 from node.ngsi_mappings
+        where (organisation, tenant, entity_type) = (${organisation}, ${tenant}, ${type}))
     on conflict (organisation, tenant, entity_type) do update set stream = excluded.stream
     returning stream`.execute(database)
   if (rows.length === 0) {

@@ -73,7 +73,7 @@ export interface NodeAnswer {
   readonly status: number
   readonly headers: Headers
   // What a test expects is said by its assertions.
-  // biome-ignore lint/suspicious/noExplicitAny: answers of every endpoint
+  // oxlint-disable-next-line no-explicit-any -- answers of every endpoint.
   readonly body: any
 }
 

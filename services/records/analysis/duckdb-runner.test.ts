@@ -161,7 +161,7 @@ describe('an attack', () => {
   it.each([
     ['a join without end', 'select count(*) from air a, air b, air c where a.no2 + b.no2 + c.no2 = 0.5'],
     ['a recursion without end', 'with recursive t(n) as (select 1 union all select n + 1 from t) select max(n) from t'],
-    ['a series without end', 'select sum(a.range::double * b.range) from range(1000000000) a, range(1000000000) b'],
+    ['a series without end', 'select sum(a.range % 7) from range(100000000000) a'],
   ])('by %s is ended when its time is over', async (_name, sql) => {
     const began = Date.now()
     await expect(ask(sql, { timeoutMs: 1_500 })).rejects.toMatchObject({ code: 'records.analysis-timeout' })
