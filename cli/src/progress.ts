@@ -58,6 +58,11 @@ export function formatNumber(value: number): string {
   return Math.floor(value).toLocaleString('en-GB')
 }
 
+/** `1 record`, `12,345 records`. */
+export function formatCounted(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** `1.5 MB`. */
 export function formatBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB']

@@ -68,7 +68,7 @@ export const endpoints = {
     result: ngsiMapping.pick({ type: true, tenant: true }),
     errors: [errors.stewardNeeded, errors.mappingUnknown],
   }),
-  listDeadLetters: defineEndpoint({
+  listRefusedMessages: defineEndpoint({
     method: 'GET',
     path: '/api/iot/organisations/:organisation/dead-letters',
     summary: 'Messages of your organisation that could not be taken, the newest first: why, not what they said.',

@@ -22,7 +22,7 @@ export const routes: Handlers<typeof endpoints> = {
     await removeMapping(context.database, params.organisation, query)
     return query
   },
-  listDeadLetters: async (context, { params, query }) => {
+  listRefusedMessages: async (context, { params, query }) => {
     requireMember(context, params.organisation)
     return findDeadLetters(context.database, params.organisation, query)
   },

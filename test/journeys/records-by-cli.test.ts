@@ -114,7 +114,7 @@ it('takes records without id once too, where that is asked for', async () => {
 it('refuses lines that are no records, by their number, and says what is safe', async () => {
   const broken = write('broken.ndjson', `${line(0)}\n{"time":"soon","data":{}}\n`)
   expect(await fail(sara, 2, 'stream', 'produce', 'air', broken, '--batch', '1')).toBe('cli.line-invalid')
-  expect((await sara.run('stream', 'produce', 'air', broken, '--batch', '1')).err).toContain('1 records are safe')
+  expect((await sara.run('stream', 'produce', 'air', broken, '--batch', '1')).err).toContain('Safe: 1 record.')
   const unfit = write('unfit.ndjson', '{"time":"2026-03-01T10:00:00Z","data":{"no2":"much"}}')
   expect(await fail(sara, 1, 'stream', 'produce', 'air', unfit)).toBe('records.invalid')
   expect(await fail(sara, 2, 'stream', 'produce', 'air', fileOf('nothing'))).toBe('cli.file-unreadable')

@@ -7,7 +7,7 @@ import { cliErrors } from '../errors.ts'
 import { findOrganisation, organisationOption } from '../find-organisation.ts'
 import { writeFile } from '../home/files.ts'
 import { parseMoment } from '../parse-moment.ts'
-import { createProgress, formatNumber } from '../progress.ts'
+import { createProgress, formatCounted, formatNumber } from '../progress.ts'
 import { readNumber } from '../read-number.ts'
 import { fetchReceipts, requireGood } from '../records/fetch-receipts.ts'
 import { formatFields } from '../table.ts'
@@ -192,7 +192,7 @@ async function getMany(
         for (const index of indexes) {
           requireFree(context, fileOf(index))
         }
-        note(`${formatNumber(indexes.length)} records`)
+        note(formatCounted(indexes.length, 'record'))
       },
     },
     {
@@ -214,7 +214,7 @@ async function getMany(
   ])
   const text = formatFields([
     ['receipts', `${formatNumber(files.length)} in ${folder}`],
-    ['erased', erased === 0 ? undefined : `${formatNumber(erased)} records have none any more`],
+    ['erased', erased === 0 ? undefined : `${formatCounted(erased, 'record')} without any`],
   ])
   return { json: { files, erased }, text }
 }

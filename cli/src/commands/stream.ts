@@ -10,7 +10,7 @@ import { readJsonFile, toRecord } from '../home/files.ts'
 import { sha256 } from '../log/log-frontier.ts'
 import { parseMoment } from '../parse-moment.ts'
 import { parseId } from '../perform-act.ts'
-import { createProgress, formatNumber } from '../progress.ts'
+import { createProgress, formatCounted, formatNumber } from '../progress.ts'
 import { readNumber } from '../read-number.ts'
 import { readPrivateKey } from '../records/device-key-file.ts'
 import { formatFields, formatSeconds, formatTable } from '../table.ts'
@@ -323,10 +323,10 @@ async function produceLines(context: CommandContext): Promise<Outcome> {
           onPause: ({ delayMs, error }) => note(`waits ${Math.ceil(delayMs / 1000)} s: ${error.message}`),
         }).catch((error: unknown) => {
           // What is safe is worth knowing: the rest can be sent again, or from there.
-          context.terminal.err(`${formatNumber(produced.accepted)} records are safe.\n`)
+          context.terminal.err(`Safe: ${formatCounted(produced.accepted, 'record')}.\n`)
           throw error
         })
-        note(`${formatNumber(produced.accepted)} records are safe`)
+        note(`safe: ${formatCounted(produced.accepted, 'record')}`)
       },
     },
   ])
