@@ -17,7 +17,7 @@ export interface NodeClient {
 }
 
 interface AnyClient {
-  readonly run: (input: unknown) => Promise<unknown>
+  readonly run: (input: unknown, options?: { readonly signal?: AbortSignal }) => Promise<unknown>
   readonly $download: (name: 'run', input: unknown) => Promise<{ readonly text: () => Promise<string> }>
 }
 
@@ -32,7 +32,9 @@ export function createNodeClient(credentials: Credentials): NodeClient {
   }
   const uploads = createClient({ uploadDocument: platformEndpoints.uploadDocument }, options)
   return {
-    call: unsafeBrand<CallEndpoint>((endpoint: Endpoint, input: unknown) => clientOf(endpoint).run(input)),
+    call: unsafeBrand<CallEndpoint>((endpoint: Endpoint, input: unknown, options?: { readonly signal?: AbortSignal }) =>
+      clientOf(endpoint).run(input, options),
+    ),
     downloadText: async (endpoint, input) => (await clientOf(endpoint).$download('run', input)).text(),
     upload: async (file, { purpose, subject, organisation, public: isPublic, onProgress }) => {
       onProgress?.(0)

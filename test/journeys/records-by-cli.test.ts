@@ -198,6 +198,7 @@ it('verifies the whole log from its files and against the ledger', async () => {
   expect(await run(stranger, log, 'log', 'verify', organisation, '--known', known)).toMatchObject({ valid: true })
   const text = await stranger.run('log', 'verify', organisation)
   expect(text.out).toContain('The log holds.')
+  expect(await fail(stranger, 2, 'log', 'verify', organisation, '--log-key', 'no key')).toBe('cli.bad-option')
   expect(await fail(stranger, 1, 'log', 'verify', `0x${'7'.repeat(64)}`)).toMatch(/^(cli|log)\./)
   stranger.remove()
 })

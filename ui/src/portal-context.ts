@@ -33,8 +33,15 @@ export type CallInput<E> = {
     | undefined
 }
 
-/** Calls an endpoint of the node. Throws `ConcejoError` with the node's code. */
-export type CallEndpoint = <E extends Endpoint>(endpoint: E, input: CallInput<E>) => Promise<EndpointResult<E>>
+/**
+ * Calls an endpoint of the node. Throws `ConcejoError` with the node's code; with a signal that aborts, the reason of
+ * it.
+ */
+export type CallEndpoint = <E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+  options?: { readonly signal?: AbortSignal },
+) => Promise<EndpointResult<E>>
 
 /** What became of an act that a page asked for. `cancelled`: the person turned back; nothing happened. */
 export type SignOutcome = 'applied' | 'collecting' | 'submitted' | 'refused' | 'cancelled'

@@ -269,7 +269,7 @@ async function findKey(
 ): Promise<{ readonly key: NoteKey; readonly differences: readonly LogDifference[] }> {
   const given = context.option('log-key')
   if (given !== undefined) {
-    return { key: parseNoteKey(given), differences: [] }
+    return { key: readKey(given), differences: [] }
   }
   const { opened } = log
   const state = await concejo.api.getLog({ params: { organisation: log.organisation } })
@@ -285,6 +285,16 @@ async function findKey(
   const signed = parseSignedNote(log.note)
   const key = [current, ...earlier].find((candidate) => verifyNote(signed, candidate).state === 'valid')
   return { key: key ?? current, differences }
+}
+
+/** Throws `cli.bad-option`. */
+function readKey(text: string): NoteKey {
+  try {
+    return parseNoteKey(text)
+  } catch (cause) {
+    const reason = 'it must be <name>+<id>+<base 64>, as `concejo log show` says it'
+    throw new ConcejoError(cliErrors.badOption, { option: 'log-key', reason }, { cause })
+  }
 }
 
 function describeFound(found: Found | undefined): Outcome {

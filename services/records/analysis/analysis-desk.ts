@@ -123,8 +123,7 @@ export class AnalysisDesk {
     const names = files
       .filter((file) => (to === undefined || file.from < to) && (from === undefined || file.to >= from))
       .map(({ name }) => quoteText(`s0/${name}`))
-    const all =
-      names.length === 0 ? `(${selectNothing(source.columns)})` : `read_parquet([${names.join(', ')}])`
+    const all = names.length === 0 ? `(${selectNothing(source.columns)})` : `read_parquet([${names.join(', ')}])`
     const within = [
       ...(from === undefined ? [] : [`"time" >= make_timestamp(${from * 1_000})`]),
       ...(to === undefined ? [] : [`"time" < make_timestamp(${to * 1_000})`]),

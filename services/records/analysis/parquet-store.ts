@@ -84,7 +84,10 @@ export class ParquetStore {
       organisations
         .filter((name) => /^[0-9a-f]{64}$/.test(name))
         .map(async (name) =>
-          (await listFolders(join(this.#options.folder, name))).map((stream) => ({ organisation: `0x${name}`, stream })),
+          (await listFolders(join(this.#options.folder, name))).map((stream) => ({
+            organisation: `0x${name}`,
+            stream,
+          })),
         ),
     )
     return found.flat()
@@ -181,7 +184,8 @@ export class ParquetStore {
         ...(taken.count === 0 ? [] : [selectLines(columns, lines)]),
       ]
       const range = { first: tail?.first ?? taken.first ?? taken.last, last: taken.last }
-      const written = sources.length === 0 ? undefined : await this.#writeFile(stream, { ...range, sources, replaced: tail })
+      const written =
+        sources.length === 0 ? undefined : await this.#writeFile(stream, { ...range, sources, replaced: tail })
       const through = taken.last
       await this.#save(stream, {
         ...{ ...current, through, files: written === undefined ? files : [...files, written] },

@@ -30,7 +30,10 @@ export const routes: Handlers<typeof analysisEndpoints> = {
   },
   listColumns: async (context, { params }) => {
     const { name, schema } = await requireReadable(context, params)
-    return { name: toSqlName(name), columns: listParquetColumns(schema).map(({ name: of, type }) => ({ name: of, type })) }
+    return {
+      name: toSqlName(name),
+      columns: listParquetColumns(schema).map(({ name: of, type }) => ({ name: of, type })),
+    }
   },
   analyseRecords: async (context, { body }, raw) => {
     const began = performance.now()
@@ -38,7 +41,11 @@ export const routes: Handlers<typeof analysisEndpoints> = {
       body.streams.map(async ({ as, ...address }) => ({ stream: await requireReadable(context, address), as })),
     )
     const asker = toAsker(context, raw)
-    const { columns, rows, truncated, coverage } = await findDesk(context.records).ask(nameStreams(chosen), body.sql, asker)
+    const { columns, rows, truncated, coverage } = await findDesk(context.records).ask(
+      nameStreams(chosen),
+      body.sql,
+      asker,
+    )
     return {
       ...{ columns, rows, truncated, elapsedMs: Math.round(performance.now() - began) },
       streams: coverage.map(({ stream, name, files, complete }) => ({
