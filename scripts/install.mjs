@@ -132,7 +132,11 @@ export async function ensurePortal() {
   }
   say('Building the portal (only when its sources changed).')
   const vite = join(repository, 'node_modules', 'vite', 'bin', 'vite.js')
-  const code = await run(process.execPath, [vite, 'build', folder, '--logLevel', 'warn'], { every: 'still building' })
+  const code = await run(process.execPath, [vite, 'build', folder, '--logLevel', 'warn'], {
+    every: 'still building',
+    // Tests that start this script have another value, and React would be built for development.
+    environment: { NODE_ENV: 'production' },
+  })
   if (code !== 0) {
     fail(
       `building the portal ended with code ${code}.`,

@@ -55,7 +55,7 @@ export interface CommandContext {
 export interface Outcome {
   /** For `--json`. */
   readonly json: unknown
-  /** For people, without a line end. */
+  /** For people, without a line end; empty: there is nothing more to say. */
   readonly text: string
   readonly exitCode?: ExitCode
 }

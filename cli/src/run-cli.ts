@@ -13,7 +13,10 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const json = args.includes('--json')
   let exitCode: number = exitCodes.ok
   const onOutcome = (outcome: Outcome): void => {
-    terminal.out(`${json ? JSON.stringify(outcome.json, bigIntToText, 2) : outcome.text}\n`)
+    const said = json ? JSON.stringify(outcome.json, bigIntToText, 2) : outcome.text
+    if (said !== '') {
+      terminal.out(`${said}\n`)
+    }
     exitCode = outcome.exitCode ?? exitCodes.ok
   }
   const program = buildProgram(commandSpecs, { terminal, onOutcome })

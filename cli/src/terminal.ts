@@ -8,6 +8,8 @@ export interface Terminal {
   readonly isInteractive: boolean
   /** Results. */
   out(text: string): void
+  /** Results that must not be lost: true when they were written, false when nobody reads any more. */
+  deliver(text: string): Promise<boolean>
   /** Progress, remarks and errors. */
   err(text: string): void
   /** Ask without showing what is typed; undefined when nobody can answer. */
@@ -26,6 +28,7 @@ export function createTerminal(): Terminal {
     environment: process.env,
     isInteractive,
     out: (text) => void process.stdout.write(text),
+    deliver: (text) => new Promise((resolve) => process.stdout.write(text, (error) => resolve(!error))),
     err: (text) => void process.stderr.write(text),
     askSecret: (question) => (isInteractive ? askSecret(question) : Promise.resolve(undefined)),
     readInput: readAll,

@@ -38,6 +38,10 @@ export function createMachine(environment: Readonly<Record<string, string>> = {}
         out: (text) => {
           texts.out += text
         },
+        deliver: (text) => {
+          texts.out += text
+          return Promise.resolve(true)
+        },
         err: (text) => {
           texts.err += text
         },

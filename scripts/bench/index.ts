@@ -9,13 +9,14 @@ import type { BenchContext, Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { type BenchNode, openBenchNode } from './open-node.ts'
 import { readModels } from './read-models.ts'
+import { recordReads } from './record-reads.ts'
 import { records } from './records.ts'
 import { restart } from './restart.ts'
 import { type BenchResult, formatTable, writeReadme } from './table.ts'
 import { verification } from './verification.ts'
 
 /** `npm run bench [-- --quick] [--readme] [name…]`: print the table, write `bench-results/<time>.json`. */
-const measures: readonly Measure[] = [acts, latency, verification, memory, restart, readModels, records]
+const measures: readonly Measure[] = [acts, latency, verification, memory, restart, readModels, records, recordReads]
 
 const args = process.argv.slice(2)
 const names = args.filter((arg) => !arg.startsWith('-'))

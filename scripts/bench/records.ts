@@ -18,6 +18,7 @@ import { createDataFolder, removeDataFolder, startNode } from '../../test/suppor
 import { folderBytes } from './folder-bytes.ts'
 import { createHttpClient, type HttpClient } from './http.ts'
 import { type BenchContext, type Measure, percentile, type Row, runMany, unexpectedAnswer } from './measure.ts'
+import { findFreePort, measureMqtt } from './record-mqtt.ts'
 
 interface Bench {
   readonly client: HttpClient
@@ -35,7 +36,9 @@ export const records: Measure = {
   title: 'Records',
   async run(context: BenchContext): Promise<readonly Row[]> {
     const dataFolder = await createDataFolder()
-    const node = await startNode({ dataFolder, environment: { CONCEJO_ANCHOR_SECONDS: '5' } })
+    const port = await findFreePort()
+    const environment = { CONCEJO_ANCHOR_SECONDS: '5', CONCEJO_MQTT_PORT: String(port) }
+    const node = await startNode({ dataFolder, environment })
     try {
       const bench = await prepare(node.url, dataFolder)
       const before = await folderBytes(dataFolder)
@@ -73,6 +76,8 @@ export const records: Measure = {
         unit: 'B',
         target: { limit: 400, better: 'less' },
       })
+      const { url } = node
+      rows.push(...(await measureMqtt(context, { ...bench, url, port, createRecord })))
       rows.push(...(await measureReceipts(bench, context.quick ? 200 : 1_000, count)))
       rows.push(...(await measureLimits(bench, await context.folder('fsync'))))
       bench.client.close()

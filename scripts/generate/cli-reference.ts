@@ -33,6 +33,7 @@ async function readHelp(path: readonly string[]): Promise<string> {
     err: (text) => void texts.push(text),
     askSecret: () => Promise.resolve(undefined),
     readInput: () => Promise.resolve('{}'),
+    deliver: () => Promise.resolve(true),
     readLines: () => noLines(),
   })
   return texts.join('').trimEnd()

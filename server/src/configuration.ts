@@ -91,6 +91,10 @@ export const settings = {
     schema: flag.default(false),
     text: 'Let webhooks go to private and loopback addresses; for tests and closed networks only.',
   },
+  CONCEJO_TARIFF: {
+    schema: z.string().default(''),
+    text: 'Prices that apps are shown: currency, 1,000 records, a gigabyte, as `EUR 0.02 0.15`; without it none.',
+  },
   CONCEJO_LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
     text: 'Least severe log line that is written.',

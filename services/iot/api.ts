@@ -1,5 +1,6 @@
 import { bytes32, defineEndpoint, page, pageQuery } from '@concejo/protocol'
 import { z } from 'zod'
+import { cityEndpoints } from './api-city.ts'
 import { ngsiEndpoints } from './api-ngsi.ts'
 import { errors } from './errors.ts'
 
@@ -37,6 +38,7 @@ export type DeadLetterInfo = z.output<typeof deadLetter>
 /** What this service offers over HTTP. */
 export const endpoints = {
   ...ngsiEndpoints,
+  ...cityEndpoints,
   listNgsiMappings: defineEndpoint({
     method: 'GET',
     path: '/api/iot/organisations/:organisation/mappings',

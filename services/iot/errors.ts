@@ -83,6 +83,24 @@ export const errors = defineErrors({
     status: 409,
     help: 'Take back mappings that are not used.',
   },
+  cityRuns: {
+    code: 'iot.city-runs',
+    text: 'A simulated city runs already.',
+    status: 409,
+    help: 'Stop it first: DELETE /api/iot/city, or `concejo demo city --stop`.',
+  },
+  cityNone: {
+    code: 'iot.city-none',
+    text: 'No simulated city has run since this node started.',
+    status: 404,
+    help: 'Start one: POST /api/iot/city, or `concejo demo city`.',
+  },
+  citySandboxOnly: {
+    code: 'iot.city-sandbox-only',
+    text: 'Only a sandbox has a simulated city.',
+    status: 404,
+    help: 'Start a sandbox (`npm start`); a production node takes what real sensors say.',
+  },
 })
 
 /** The service has no contract. */

@@ -5,6 +5,7 @@ import { commands } from './commands/index.ts'
 import { contractErrors, errors } from './errors.ts'
 import { handlers } from './projection/index.ts'
 import { routes } from './routes.ts'
+import { demo } from './seeds.ts'
 
 /** Sensors: NGSI-LD and MQTT in, a simulated city. What comes in becomes records. */
 export const iot: Service = {
@@ -18,5 +19,6 @@ export const iot: Service = {
   roles: [],
   errors,
   contractErrors,
-  start: async (runtime) => (await import('./mqtt/start-mqtt.ts')).startMqtt(runtime),
+  demo,
+  start: async (runtime) => (await import('./start.ts')).start(runtime),
 }

@@ -4,7 +4,7 @@ import { errors } from './errors.ts'
 import { roles } from './permissions.ts'
 
 /** In whose name a viewer produces into a stream; undefined where she may not. */
-export function findProducer(viewer: Viewer, stream: Stream): Producer | undefined {
+export function findProducer(viewer: Viewer, stream: Pick<Stream, 'organisation' | 'producers'>): Producer | undefined {
   const allowed = [stream.organisation, ...stream.producers]
   if (viewer.kind === 'app') {
     return allowed.includes(viewer.organisation) ? `app:${viewer.appId}` : undefined

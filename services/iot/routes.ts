@@ -1,5 +1,6 @@
 import type { Handlers } from '@concejo/platform'
 import type { endpoints } from './api.ts'
+import { cityRoutes } from './city/routes.ts'
 import { ngsiRoutes } from './ngsi-ld/routes.ts'
 import { findDeadLetters } from './queries/dead-letters.ts'
 import { findMappings, removeMapping, setMapping } from './queries/mappings.ts'
@@ -8,6 +9,7 @@ import { requireMember, requireSteward } from './rights.ts'
 /** Which query answers which endpoint. */
 export const routes: Handlers<typeof endpoints> = {
   ...ngsiRoutes,
+  ...cityRoutes,
   listNgsiMappings: async (context, { params, query }) => {
     requireMember(context, params.organisation)
     return findMappings(context.database, params.organisation, query)

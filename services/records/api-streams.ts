@@ -375,8 +375,12 @@ export const streamEndpoints = {
           bytes: index,
           /** Records that were turned away because of a limit. */
           refused: index,
+          /** Where there is a tariff: millionths of the currency's unit. */
+          costMicros: index.optional(),
         }),
       ),
+      /** What whoever runs the node asks, millionths of the currency's unit; left out: nothing. */
+      tariff: z.object({ currency: z.string(), thousandRecordsMicros: index, gigabyteMicros: index }).optional(),
     }),
   }),
   listLogAlarms: defineEndpoint({

@@ -283,6 +283,12 @@ export const errors = defineErrors({
       'If the proof is right, the log was changed or restored from an old backup: stop producing, and restore the ' +
       'entries that were anchored.',
   },
+  badTariff: {
+    code: 'records.bad-tariff',
+    text: 'CONCEJO_TARIFF is no tariff.',
+    status: 500,
+    help: 'Give currency, price of 1,000 records and price of a gigabyte, as `EUR 0.02 0.15`, or leave it out.',
+  },
 })
 
 /** Custom errors of the contract, by their Solidity name. */

@@ -1,9 +1,14 @@
 import type { RunningService, ServiceRuntime } from '@concejo/platform'
 import { startAnalysis } from './analysis/start-analysis.ts'
 import { startConsumers } from './consumers/start-consumers.ts'
+import { startTariff } from './streams/tariff.ts'
 
 /** What goes on beside requests; one line for each part. */
-const parts: readonly ((runtime: ServiceRuntime) => Promise<RunningService>)[] = [startConsumers, startAnalysis]
+const parts: readonly ((runtime: ServiceRuntime) => Promise<RunningService>)[] = [
+  startTariff,
+  startConsumers,
+  startAnalysis,
+]
 
 /** Start all parts; they stop together. */
 export async function start(runtime: ServiceRuntime): Promise<RunningService> {

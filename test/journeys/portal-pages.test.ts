@@ -18,7 +18,7 @@ let paths: { readonly open: readonly string[]; readonly staff: Readonly<Record<s
 
 beforeAll(async () => {
   folder = await createDataFolder()
-  node = await startNode({ dataFolder: folder, demo: true })
+  node = await startNode({ dataFolder: folder, demo: true, environment: { CONCEJO_WEBHOOK_PRIVATE: 'true' } })
   await waitForDemo(node)
   browser = await launchBrowser()
   paths = await findPaths(node.url)
@@ -73,7 +73,7 @@ describe('the proof page', () => {
     const calldata = z.object({ calldata: z.string() }).parse(JSON.parse(proof)).calldata
     const flipped = calldata.endsWith('0') ? `${calldata.slice(0, -1)}1` : `${calldata.slice(0, -1)}0`
     await upload(proof.replace(calldata, flipped))
-    await page.getByText('does not hold', { exact: false }).first().waitFor()
+    await page.getByText('This proof does not hold.').first().waitFor()
     await context.close()
   })
 })
@@ -174,7 +174,7 @@ async function findPaths(url: string): Promise<typeof paths> {
       alba: ['/inbox', '/funds/programmes/new', '/apps', records.app, `/network/organisations/${organisation}`],
       sara: [
         ...['/records/streams', '/records/streams/new', records.stream, `${records.stream}/change`, records.record],
-        ...[records.log, '/records/stamps', '/records/devices'],
+        ...[records.log, '/records/stamps', '/records/devices', `${records.stream}/consumers`, records.webhook],
       ],
       diego: ['/funds/evaluate'],
       olga: ['/funds/my-applications', `/funds/calls/${open}/apply`, `/funds/grants/${agreement}`],
@@ -182,8 +182,10 @@ async function findPaths(url: string): Promise<typeof paths> {
   }
 }
 
-/** A stream with a record, a stamp, a device and an app, so that their pages have something to show. */
-async function makeRecords(url: string): Promise<Readonly<Record<'stream' | 'record' | 'log' | 'app', string>>> {
+/** A stream with all that belongs to it, and an app, so that their pages have something to show. */
+async function makeRecords(
+  url: string,
+): Promise<Readonly<Record<'stream' | 'record' | 'webhook' | 'log' | 'app', string>>> {
   const [sara, alba] = await Promise.all([enterPersona(url, 'sara'), enterPersona(url, 'alba')])
   const { organisation } = sara
   const params = { organisation, stream: 'axe' }
@@ -200,9 +202,14 @@ async function makeRecords(url: string): Promise<Readonly<Record<'stream' | 'rec
   const publicKey = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
   const device = { device: 'urn:device:1', algorithm: 'EdDSA' as const, publicKey }
   await sara.concejo.api.registerDevice({ params: { organisation }, body: device })
+  await sara.concejo.api.createConsumerGroup({ params, body: { name: 'archive', start: 'oldest' } })
+  const { webhook } = await sara.concejo.api.createWebhook({ params, body: { url: 'http://127.0.0.1:9/hook' } })
   const { appId } = await alba.concejo.api.createApp({
     body: { name: 'Gateway', organisation, scopes: ['records:produce'] },
   })
   const stream = `/records/streams/${organisation}/axe`
-  return { stream, record: `${stream}/records/a1`, log: `/records/logs/${organisation}`, app: `/apps/${appId}` }
+  return {
+    ...{ stream, record: `${stream}/records/a1`, webhook: `${stream}/consumers/${webhook.id}` },
+    ...{ log: `/records/logs/${organisation}`, app: `/apps/${appId}` },
+  }
 }

@@ -95,7 +95,7 @@ describe('records in the portal', () => {
     await upload(receiptText)
     await page.getByText('the ledger holds the log', { exact: false }).first().waitFor()
     await upload(receiptText.replace('"value": 41', '"value": 14'))
-    await page.getByText('does not hold', { exact: false }).first().waitFor()
+    await page.getByText('This proof does not hold.').first().waitFor()
     await context.close()
   })
 

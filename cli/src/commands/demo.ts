@@ -1,8 +1,10 @@
-import { ConcejoError, createId, type Persona } from '@concejo/protocol'
-import { type Concejo, createConcejo } from '@concejo/sdk'
+import { ConcejoError, createId } from '@concejo/protocol'
+import type { Concejo } from '@concejo/sdk'
 import type { CommandContext, CommandSpec, Outcome } from '../command-spec.ts'
 import { cliErrors } from '../errors.ts'
+import { enterPersona, findPersona } from '../sandbox-personas.ts'
 import { formatFields } from '../table.ts'
+import { demoCity } from './demo-city.ts'
 
 export const demoCommands: readonly CommandSpec[] = [
   {
@@ -11,6 +13,7 @@ export const demoCommands: readonly CommandSpec[] = [
     examples: ['concejo demo', 'concejo demo --url http://localhost:4181'],
     run: demo,
   },
+  demoCity,
 ]
 
 const daySeconds = 86_400
@@ -21,8 +24,8 @@ async function demo(context: CommandContext): Promise<Outcome> {
   const owner = findPersona(personas, 'funds.programme-owner')
   const manager = findPersona(personas, 'funds.call-manager', owner.organisation)
   const appealBody = findPersona(personas, 'funds.appeal-body').organisation
-  const asOwner = await enter(context, owner)
-  const asManager = await enter(context, manager)
+  const asOwner = await enterPersona(context, owner)
+  const asManager = await enterPersona(context, manager)
   const programme = createId()
   const call = createId()
   const { now } = await api.getStatus()
@@ -85,22 +88,6 @@ const callRules = {
     { code: 'feasibility', weight: 4_000, scoreMax: 10, threshold: 4 },
   ],
   tieBreak: [0, 1],
-}
-
-function findPersona(personas: readonly Persona[], role: string, organisation?: string): Persona {
-  const found = personas.find(
-    (persona) => persona.roles.includes(role) && (organisation === undefined || persona.organisation === organisation),
-  )
-  if (found === undefined) {
-    throw new ConcejoError(cliErrors.personaMissing, { role })
-  }
-  return found
-}
-
-async function enter(context: CommandContext, persona: Persona): Promise<Concejo> {
-  const concejo = createConcejo({ baseUrl: context.url })
-  await concejo.enterSandbox(persona.id)
-  return concejo
 }
 
 async function publish(concejo: Concejo, purpose: string, content: unknown): Promise<string> {

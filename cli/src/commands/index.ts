@@ -10,6 +10,7 @@ import { fundsCommands } from './funds.ts'
 import { fundsBankCommands } from './funds-bank.ts'
 import { fundsReadCommands } from './funds-read.ts'
 import { fundsSealedCommands } from './funds-sealed.ts'
+import { groupCommands } from './group.ts'
 import { keyCommands } from './key.ts'
 import { logCommands } from './log.ts'
 import { maintenanceCommands } from './maintenance.ts'
@@ -23,6 +24,7 @@ import { startCommands } from './start.ts'
 import { statusCommands } from './status.ts'
 import { streamCommands } from './stream.ts'
 import { verifyCommands } from './verify.ts'
+import { webhookCommands } from './webhook.ts'
 import { whoamiCommands } from './whoami.ts'
 
 /** Every command, in the order of the help. The reference page is made from it. */
@@ -45,6 +47,8 @@ export const commandSpecs: readonly CommandSpec[] = [
   ...fundsCommands,
   ...fundsBankCommands,
   ...streamCommands,
+  ...groupCommands,
+  ...webhookCommands,
   ...recordCommands,
   ...deviceCommands,
   ...stampCommands,

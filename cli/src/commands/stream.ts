@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { type Bytes32, ConcejoError, hashInput, type RecordInput, recordInput, secondsToIso } from '@concejo/protocol'
+import { type Bytes32, ConcejoError, hashInput, type RecordInput, recordInput } from '@concejo/protocol'
 import { batchRecordsMax, type Client, type endpoints, type Produced, produce } from '@concejo/sdk'
 import { collectItems } from '../collect-items.ts'
 import type { CommandContext, CommandSpec, OptionSpec, Outcome } from '../command-spec.ts'
@@ -8,11 +8,12 @@ import { cliErrors } from '../errors.ts'
 import { findOrganisation, organisationOption } from '../find-organisation.ts'
 import { readJsonFile, toRecord } from '../home/files.ts'
 import { sha256 } from '../log/log-frontier.ts'
-import { parseMoment } from '../parse-moment.ts'
 import { parseId } from '../perform-act.ts'
 import { createProgress, formatCounted, formatNumber } from '../progress.ts'
 import { readNumber } from '../read-number.ts'
+import { readTime } from '../read-time.ts'
 import { readPrivateKey } from '../records/device-key-file.ts'
+import { formatRecordLines, formatRecords } from '../records/format-records.ts'
 import { formatFields, formatSeconds, formatTable } from '../table.ts'
 
 type Api = Client<typeof endpoints>
@@ -246,14 +247,7 @@ async function records(context: CommandContext): Promise<Outcome> {
   }
   const limit = readNumber(context, 'limit', { min: 1, max: 1_000 }) ?? 25
   const { items } = await api.listRecords({ params, query: { ...query, limit, order: 'newest' } })
-  const rows = items.map((item) => [
-    String(item.index),
-    item.record?.time ?? 'erased',
-    item.record?.entity ?? '',
-    item.record === undefined ? '' : JSON.stringify(item.record.data),
-    item.record?.id ?? '',
-  ])
-  return { json: items, text: formatTable(['entry', 'time', 'entity', 'data', 'id'], rows) }
+  return { json: items, text: formatRecords(items) }
 }
 
 /** Every record as NDJSON, page by page as it comes; only the last page is the outcome, so any number fits. */
@@ -267,7 +261,7 @@ async function writeAll(
   let after = query.after
   for (;;) {
     const { items } = await api.listRecords({ params, query: { ...query, after, limit: pageMax, order: 'oldest' } })
-    const text = items.map(({ index, record }) => JSON.stringify(toLine(index, record))).join('\n')
+    const text = formatRecordLines(items)
     if (context.json) {
       found.push(...items)
     }
@@ -279,25 +273,6 @@ async function writeAll(
     }
     after = items.at(-1)?.index
   }
-}
-
-function toLine(index: number, record: StoredRecord['record']): unknown {
-  return record === undefined ? { index, erased: true } : { index, ...record }
-}
-
-/** An instant, or a length ago. Throws `cli.bad-option`. */
-function readTime(context: CommandContext, option: string): string | undefined {
-  const given = context.option(option)
-  if (given === undefined) {
-    return undefined
-  }
-  const now = Math.floor(Date.now() / 1000)
-  const moment = parseMoment(given, now)
-  if (moment === undefined) {
-    const reason = 'it is an instant as 2030-01-31T10:00:00Z, or a length ago as 2h'
-    throw new ConcejoError(cliErrors.badOption, { option, reason })
-  }
-  return secondsToIso(/^\d{4}-/.test(given) ? moment : now - (moment - now))
 }
 
 async function produceLines(context: CommandContext): Promise<Outcome> {

@@ -36,6 +36,11 @@ export function createOpenApi(endpoints: Endpoints, options: { readonly version?
           description: 'Made by sign-in; writes also need `x-csrf-token`.',
         },
         token: { type: 'http', scheme: 'bearer', description: 'From `issueToken` (apps) or `signInWithKey` (people).' },
+        app: {
+          type: 'http',
+          scheme: 'basic',
+          description: 'An app’s id and secret, for clients that cannot fetch tokens, as context brokers.',
+        },
       },
       schemas: { Problem: problemSchema },
     },
@@ -58,7 +63,7 @@ function describeOperation(name: string, endpoint: Endpoint): JsonObject {
     summary: endpoint.summary,
     tags: [endpoint.path.split('/')[2] ?? 'api'],
     ...(endpoint.scope === undefined ? {} : { 'x-scope': endpoint.scope }),
-    security: endpoint.access === 'account' ? [{ session: [] }, { token: [] }] : [{}],
+    security: endpoint.access === 'account' ? [{ session: [] }, { token: [] }, { app: [] }] : [{}],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...describeBody(endpoint),
     responses: {

@@ -155,15 +155,27 @@ export async function findApp(
   context: IdentityContext,
   request: { readonly clientId: string; readonly clientSecret: string },
 ): Promise<
-  { readonly organisation: Bytes32; readonly scopes: readonly string[]; readonly expiresAt: number } | undefined
+  | {
+      readonly organisation: Bytes32
+      readonly scopes: readonly string[]
+      readonly requestsPerMinute: number
+      readonly expiresAt: number
+    }
+  | undefined
 > {
   const now = context.clock()
   const id = z.uuid().safeParse(request.clientId)
   if (!id.success) {
     return undefined
   }
-  const rows = await sql<{ organisation: Bytes32; scopes: readonly string[]; secret_hash: string; expires_at: string }>`
-    select a.organisation, a.scopes, s.secret_hash, least(a.expires_at, s.expires_at) as expires_at
+  const rows = await sql<{
+    organisation: Bytes32
+    scopes: readonly string[]
+    requestsPerMinute: number
+    secret_hash: string
+    expires_at: string
+  }>`
+    select a.organisation, a.scopes, a.requests_per_minute as "requestsPerMinute", s.secret_hash, least(a.expires_at, s.expires_at) as expires_at
     from node.apps a join node.app_secrets s on s.app_id = a.id
     where a.id = ${id.data} and a.revoked_at is null and a.expires_at > ${now} and s.expires_at > ${now}
     limit 20`.execute(context.database)
@@ -191,6 +203,28 @@ export async function authenticateApp(context: IdentityContext, token: string): 
   }
   const viewer: Viewer = { kind: 'app', appId: row.id, organisation: unsafeBrand(row.organisation), scopes: row.scopes }
   return { viewer, via: 'bearer', requestsPerMinute: row.requests_per_minute }
+}
+
+/**
+ * Who an app's id and secret stand for (HTTP Basic, RFC 7617), for clients that hold a header but cannot fetch tokens,
+ * as the subscriptions of context brokers; undefined when they do not fit, or the app ended.
+ */
+export async function authenticateAppSecret(
+  context: IdentityContext,
+  credentials: string,
+): Promise<Authentication | undefined> {
+  const [clientId = '', ...rest] = Buffer.from(credentials, 'base64').toString('utf8').split(':')
+  const app = await findApp(context, { clientId, clientSecret: rest.join(':') })
+  if (app === undefined) {
+    return undefined
+  }
+  const viewer: Viewer = {
+    kind: 'app',
+    appId: clientId.toLowerCase(),
+    organisation: app.organisation,
+    scopes: app.scopes,
+  }
+  return { viewer, via: 'bearer', requestsPerMinute: app.requestsPerMinute }
 }
 
 /** Counts the requests of apps; written now and then, so that no request waits for it. */

@@ -28,6 +28,7 @@ afterAll(async () => {
 })
 
 const codeOf = (answer: { body: unknown }) => z.object({ code: z.string() }).safeParse(answer.body).data?.code
+const toBasic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
 describe('sign-in by OpenID Connect', () => {
@@ -165,7 +166,7 @@ describe('sessions', () => {
 
 describe('apps', () => {
   it('get short tokens for a secret in the body, with scopes, rotation with grace, revocation at once', async () => {
-    const request = { name: 'ERP', organisation: node.city, scopes: ['test:write', 'acts:read'], requestsPerMinute: 5 }
+    const request = { name: 'ERP', organisation: node.city, scopes: ['test:write', 'acts:read'], requestsPerMinute: 7 }
     expect(codeOf(await (await node.enter('city-clerk'))('POST', '/api/apps', request))).toBe(
       'identity.not-administrator',
     )
@@ -191,11 +192,18 @@ describe('apps', () => {
     )
     const rotated = made.parse((await admin('POST', `/api/apps/${app.appId}/secrets`, { graceSeconds: 60 })).body)
     expect((await issue(app.clientSecret)).status).toBe(200)
+    const write = (secret: string) =>
+      node.call('POST', '/api/test/writes', { value: 'a' }, { authorization: toBasic(app.appId, secret) })
+    expect((await write(app.clientSecret)).status).toBe(200)
+    expect(codeOf(await write('wrong'))).toBe('http.invalid-token')
+    expect(codeOf(await node.call('GET', '/api/acts', undefined, { authorization: 'Basic !' }))).toBe(
+      'http.invalid-token',
+    )
     const again = made.parse((await admin('POST', `/api/apps/${app.appId}/secrets`, { graceSeconds: 0 })).body)
     expect(codeOf(await issue(rotated.clientSecret))).toBe('identity.app-refused')
     const last = await tokenOf(issue(again.clientSecret))
     const codes: (string | undefined)[] = []
-    for (let attempt = 0; attempt < 6; attempt++) {
+    for (let attempt = 0; attempt < 8; attempt++) {
       codes.push(codeOf(await node.call('GET', '/api/acts', undefined, bearer(last))))
     }
     expect(codes.at(-1)).toBe('http.too-many-requests')
@@ -205,6 +213,7 @@ describe('apps', () => {
     expect((await admin('DELETE', `/api/apps/${app.appId}`)).status).toBe(200)
     expect(codeOf(await node.call('GET', '/api/acts', undefined, bearer(last)))).toBe('http.invalid-token')
     expect(codeOf(await issue(again.clientSecret))).toBe('identity.app-refused')
+    expect(codeOf(await write(again.clientSecret))).toBe('http.invalid-token')
   })
 })
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { httpErrors } from '../http/errors.ts'
 import { type Authentication, anonymous, findAuthentication } from '../http/exchange.ts'
 import { findAccount, listMemberships, toViewer } from './accounts.ts'
-import { authenticateApp } from './apps.ts'
+import { authenticateApp, authenticateAppSecret } from './apps.ts'
 import { type IdentityContext, lifetimes } from './identity-context.ts'
 import { createSecret, hashSecret } from './secret.ts'
 
@@ -61,16 +61,13 @@ export function cookieOptions(
 }
 
 /**
- * Find out who sends a request: bearer token first, then cookie. Throws `http.invalid-token` for a bad bearer token
- * only.
+ * Find out who sends a request: bearer token or an app's id and secret first, then cookie. Throws `http.invalid-token`
+ * for credentials that do not hold; a cookie that does not is nobody's.
  */
 export async function authenticateRequest(context: IdentityContext, request: FastifyRequest): Promise<Authentication> {
   const { authorization } = request.headers
   if (authorization !== undefined) {
-    const token = /^Bearer (\S{1,300})$/i.exec(authorization)?.[1] ?? ''
-    const found = token.startsWith(appTokenPrefix)
-      ? await authenticateApp(context, token)
-      : await authenticateSession(context, token, 'bearer')
+    const found = await authenticateHeader(context, authorization)
     if (found === undefined) {
       throw new ConcejoError(httpErrors.invalidToken)
     }
@@ -81,6 +78,20 @@ export async function authenticateRequest(context: IdentityContext, request: Fas
     return anonymous
   }
   return (await authenticateSession(context, cookie, 'cookie')) ?? anonymous
+}
+
+async function authenticateHeader(
+  context: IdentityContext,
+  authorization: string,
+): Promise<Authentication | undefined> {
+  const basic = /^Basic ([a-z0-9+/=]{1,600})$/i.exec(authorization)?.[1]
+  if (basic !== undefined) {
+    return authenticateAppSecret(context, basic)
+  }
+  const token = /^Bearer (\S{1,300})$/i.exec(authorization)?.[1] ?? ''
+  return token.startsWith(appTokenPrefix)
+    ? authenticateApp(context, token)
+    : authenticateSession(context, token, 'bearer')
 }
 
 /** The session as the portal sees it. */

@@ -153,6 +153,11 @@ async function submitAnchor(
   const functionName = 'anchorCheckpoint'
   await submission.accept({ contract: contractName, functionName, act, params, approvals })
   const end = await submission.wait(act.id, waitMs)
+  if (end.state === 'refused' && end.code === 'records.log-not-growing') {
+    // An anchor of an earlier run of this node was still on its way, and is the one in force.
+    await recoverAnchors(context, log, organisation)
+    return
+  }
   if (end.state !== 'applied') {
     throw new ConcejoError(logErrors.notAnchored, { reason: end.state === 'refused' ? end.code : end.state })
   }

@@ -33,20 +33,20 @@ export class DeviceStore {
     this.#database = database
   }
 
-  /** Throws `records.device-exists`, `records.key-invalid`. */
+  /**
+   * The name of a device stays its own, also when it was revoked: receipts of what it signed name its key by it. Throws
+   * `records.device-exists`, `records.key-invalid`.
+   */
   async register(
     organisation: string,
     device: Pick<Device, 'device' | 'algorithm' | 'publicKey'>,
     now: number,
   ): Promise<Device> {
-    readKey(device)
+    const publicKey = toCanonicalText(readKey(device))
     const inserted = await sql<DeviceRow>`
       insert into node.devices (organisation, device, algorithm, public_key, created_at)
-      values (${organisation}, ${device.device}, ${device.algorithm}, ${device.publicKey}, ${now})
-      on conflict (organisation, device) do update
-        set algorithm = excluded.algorithm, public_key = excluded.public_key, created_at = excluded.created_at,
-          revoked_at = null
-        where node.devices.revoked_at is not null
+      values (${organisation}, ${device.device}, ${device.algorithm}, ${publicKey}, ${now})
+      on conflict (organisation, device) do nothing
       returning *`.execute(this.#database)
     const [row] = inserted.rows
     if (row === undefined) {
@@ -131,6 +131,12 @@ function readKey({ algorithm, publicKey }: Pick<Device, 'algorithm' | 'publicKey
     throw new ConcejoError(recordErrors.keyInvalid, { algorithm }, { cause })
   }
   throw new ConcejoError(recordErrors.keyInvalid, { algorithm })
+}
+
+/** One text for one key: keys of curves come with whole points or with halves of them, and verifiers know the former. */
+function toCanonicalText(key: KeyObject): string {
+  const canonical = createPublicKey({ key: key.export({ format: 'jwk' }), format: 'jwk' })
+  return canonical.export({ format: 'der', type: 'spki' }).toString('base64')
 }
 
 function toDevice(row: DeviceRow): Device {

@@ -58,9 +58,9 @@ export const recordErrors = defineErrors({
   },
   deviceExists: {
     code: 'records.device-exists',
-    text: 'The device {device} is already registered.',
+    text: 'There is or was a device named {device}.',
     status: 409,
-    help: 'Revoke it first to give it another key.',
+    help: 'Register the new key under another name: receipts of the old one go on naming it.',
   },
   keyInvalid: {
     code: 'records.key-invalid',

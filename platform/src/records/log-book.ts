@@ -60,6 +60,7 @@ export class LogBook {
   readonly #opening = new Map<Bytes32, Promise<RecordLog>>()
   readonly #keys = new Map<Bytes32, LogKeys>()
   readonly #anchored = new Map<Bytes32, { readonly at: number; readonly size: number }>()
+  readonly #anchors = new Map<Bytes32, Promise<Anchor | undefined>>()
   #timers: NodeJS.Timeout[] = []
   #anchoring: Promise<unknown> = Promise.resolve()
   readonly #watchedTo = new Map<Bytes32, bigint>()
@@ -105,7 +106,7 @@ export class LogBook {
     for (const timer of this.#timers) {
       clearInterval(timer)
     }
-    await Promise.allSettled([this.#anchoring, this.#watching])
+    await Promise.allSettled([this.#anchoring, this.#watching, ...this.#anchors.values()])
     for (const log of this.#logs.values()) {
       await log.close()
     }
@@ -177,7 +178,15 @@ export class LogBook {
   }
 
   /** Anchor now. Throws `log.missing`, `log.not-anchored`. */
-  async anchor(organisation: Bytes32): Promise<Anchor | undefined> {
+  anchor(organisation: Bytes32): Promise<Anchor | undefined> {
+    // One after the other: of two at once the ledger would refuse the second, which then looked like a fault.
+    const before = this.#anchors.get(organisation) ?? Promise.resolve()
+    const anchoring = before.catch(() => undefined).then(() => this.#anchor(organisation))
+    this.#anchors.set(organisation, anchoring)
+    return anchoring
+  }
+
+  async #anchor(organisation: Bytes32): Promise<Anchor | undefined> {
     const { log } = await this.get(organisation)
     const anchor = await this.#guard(organisation, log, async () => {
       await this.#learnKeys(organisation, log)

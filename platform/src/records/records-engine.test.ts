@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomUUID, sign } from 'node:crypto'
+import { ECDH, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import {
   base64ToBytes,
   base64UrlToBytes,
@@ -239,7 +239,8 @@ describe('records', () => {
         algorithm === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519')
       const publicKey = keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
       const device = `device-${algorithm}`
-      await records.devices.register(node.city, { device, algorithm, publicKey }, 1)
+      const handedIn = algorithm === 'ES256' ? compress(publicKey) : publicKey
+      await records.devices.register(node.city, { device, algorithm, publicKey: handedIn }, 1)
       const batch = [makeRecord(1, { id: `${device} 1` }), makeRecord(2), makeRecord(3, { id: `${device} 3` })]
       const statement = statementOf({ device, organisation: node.city, stream: 'signed', records: batch })
       const value = sign(algorithm === 'ES256' ? 'sha256' : null, statement, {
@@ -261,6 +262,10 @@ describe('records', () => {
       await expect(
         records.append({ stream, producer: `device:${device}`, records: batch, signature }),
       ).rejects.toMatchObject({ code: 'records.device-unknown' })
+      // A name is not given twice: receipts of what was signed under it name its key.
+      await expect(records.devices.register(node.city, { device, algorithm, publicKey }, 3)).rejects.toMatchObject({
+        code: 'records.device-exists',
+      })
     }
   })
 })
@@ -294,4 +299,12 @@ function leadsToCheckpoint({ record, inclusion, checkpoint }: RecordReceipt): bo
   const claim = { leaf: hashLeaf(commitRecord(leaves)), index: inclusion.index, size }
   const found = rootFromInclusion(claim, inclusion.hashes.map(base64ToBytes))
   return found !== undefined && equalBytes(found, root)
+}
+
+/** The same P-256 key with half of its point (RFC 5480 section 2.2), as some devices tell it. */
+function compress(publicKey: string): string {
+  const point = Buffer.from(publicKey, 'base64').subarray(-65)
+  const half = ECDH.convertKey(point, 'prime256v1', undefined, undefined, 'compressed')
+  const header = Buffer.from('3039301306072a8648ce3d020106082a8648ce3d030107032200', 'hex')
+  return Buffer.concat([header, Buffer.from(half)]).toString('base64')
 }

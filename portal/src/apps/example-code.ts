@@ -13,7 +13,7 @@ export interface ExampleValues {
   readonly record: Readonly<Record<string, unknown>>
 }
 
-export const exampleKinds = ['curl', 'typescript', 'mqtt'] as const
+export const exampleKinds = ['curl', 'typescript', 'mqtt', 'ngsi-ld'] as const
 export type ExampleKind = (typeof exampleKinds)[number]
 
 /** A program to paste, with the app's own values. */
@@ -25,6 +25,8 @@ export function createExample(kind: ExampleKind, values: ExampleValues): string 
       return createTypeScript(values)
     case 'mqtt':
       return createMqtt(values)
+    case 'ngsi-ld':
+      return createSubscription(values)
   }
 }
 
@@ -92,6 +94,33 @@ function createMqtt(values: ExampleValues): string {
     `  -m ${quote(JSON.stringify(values.record))}`,
     '',
   ].join('\n')
+}
+
+/** A subscription that has a context broker notify the node; the broker keeps the header and sends it each time. */
+function createSubscription(values: ExampleValues): string {
+  const entity = values.record['entity']
+  const type = (typeof entity === 'string' ? /^urn:ngsi-ld:([^:]+):/.exec(entity)?.[1] : undefined) ?? 'Thing'
+  const subscription = {
+    type: 'Subscription',
+    entities: [{ type }],
+    notification: {
+      endpoint: {
+        uri: `${values.origin}/api/ngsi-ld/${values.organisation}/notify`,
+        accept: 'application/json',
+        receiverInfo: [{ key: 'Authorization', value: `Basic ${toBase64(`${values.appId}:${values.clientSecret}`)}` }],
+      },
+    },
+  }
+  return [
+    "curl 'http://context-broker:1026/ngsi-ld/v1/subscriptions' \\",
+    "  -H 'content-type: application/json' \\",
+    `  -d ${quote(JSON.stringify(subscription))}`,
+    '',
+  ].join('\n')
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
 /** A word of a POSIX shell. */

@@ -23,6 +23,13 @@ describe('the examples of an app', () => {
     expect(createExample('typescript', values)).toContain("clientId: 'app-1'")
   })
 
+  it('have a context broker notify with the credentials of the app', () => {
+    const code = createExample('ngsi-ld', { ...values, record: { entity: 'urn:ngsi-ld:AirQualityObserved:1' } })
+    expect(code).toContain('https://node.example/api/ngsi-ld/0xab/notify')
+    expect(code).toContain('"entities":[{"type":"AirQualityObserved"}]')
+    expect(code).toContain(`Basic ${btoa("app-1:it's")}`)
+  })
+
   it('read where the app may not produce', () => {
     const reading = { ...values, scopes: ['records:read'] }
     expect(createExample('curl', reading)).toContain('order=newest')

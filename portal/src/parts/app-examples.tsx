@@ -9,6 +9,7 @@ const languages: Readonly<Record<ExampleKind, string>> = {
   curl: 'curl',
   typescript: 'TypeScript (@concejo/sdk)',
   mqtt: 'MQTT (mosquitto_pub)',
+  'ngsi-ld': 'NGSI-LD',
 }
 
 /** Programs to paste, with the app's own values filled in. */
@@ -63,10 +64,13 @@ export function AppExamples(props: { readonly app: AppInfo; readonly clientSecre
 /** Streams in which the node keeps its own books. */
 const bookNames: readonly string[] = ['streams', 'erasures', 'stamps']
 
+/** Only for those who may produce. */
+const pushes: readonly ExampleKind[] = ['mqtt', 'ngsi-ld']
+
 function Example({ values }: { readonly values: ExampleValues }): ReactNode {
   const text = useText('portal')
   const [kind, setKind] = useState<ExampleKind>('curl')
-  const kinds = exampleKinds.filter((one) => one !== 'mqtt' || values.scopes.includes('records:produce'))
+  const kinds = exampleKinds.filter((one) => !pushes.includes(one) || values.scopes.includes('records:produce'))
   const code = createExample(kind, values)
   return (
     <div className="cj-stack">
@@ -88,6 +92,7 @@ function Example({ values }: { readonly values: ExampleValues }): ReactNode {
         <CopyButton value={code} label={text('apps.copyExample')} />
       </div>
       {kind === 'mqtt' ? <p className="cj-hint">{text('apps.mqttHint')}</p> : null}
+      {kind === 'ngsi-ld' ? <p className="cj-hint">{text('apps.ngsiHint')}</p> : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type AppInfo, bytes32 } from '@concejo/protocol'
+import { type AppInfo, bytes32, type EndpointResult } from '@concejo/protocol'
 import { serviceEndpoints } from '@concejo/services/api'
 import { BarChart, DateTime, Facts, Section, useEndpoint, useFormatTime, useLanguage, useText } from '@concejo/ui'
 import type { ReactNode } from 'react'
@@ -43,10 +43,12 @@ function RecordUsage({ app }: { readonly app: AppInfo }): ReactNode {
   const organisation = bytes32.parse(app.organisation)
   const usage = useEndpoint(serviceEndpoints.listRecordUsage, { params: { organisation }, query: { days } })
   const items = usage.state === 'ready' ? usage.data.items : []
+  const tariff = usage.state === 'ready' ? usage.data.tariff : undefined
   const own = items.filter(({ producer }) => producer === `app:${app.appId}`)
   const refused = own.reduce((sum, day) => sum + day.refused, 0)
   return own.length === 0 ? null : (
     <>
+      <Cost costMicros={own.reduce((sum, day) => sum + (day.costMicros ?? 0), 0)} tariff={tariff} />
       <BarChart
         label={text('apps.recordsByDay')}
         bars={own.map((day) => ({
@@ -58,5 +60,35 @@ function RecordUsage({ app }: { readonly app: AppInfo }): ReactNode {
       />
       {refused === 0 ? null : <p>{text('apps.refused', { count: refused })}</p>}
     </>
+  )
+}
+
+type Tariff = NonNullable<EndpointResult<typeof serviceEndpoints.listRecordUsage>['tariff']>
+
+/** What the records of these days cost, and by which prices. */
+function Cost(props: { readonly costMicros: number; readonly tariff: Tariff | undefined }): ReactNode {
+  const text = useText('portal')
+  const language = useLanguage()
+  const { costMicros, tariff } = props
+  if (tariff === undefined) {
+    return <p className="cj-hint">{text('apps.costNothing')}</p>
+  }
+  const price = (micros: number): string =>
+    new Intl.NumberFormat(locales[language], {
+      ...{ style: 'currency', currency: tariff.currency, maximumFractionDigits: 6 },
+    }).format(micros / 1e6)
+  const cost = new Intl.NumberFormat(locales[language], { style: 'currency', currency: tariff.currency })
+  return (
+    <Facts
+      items={[
+        { label: text('apps.cost', { count: days }), value: cost.format(costMicros / 1e6) },
+        {
+          label: text('apps.prices'),
+          value: text('apps.pricesText', {
+            ...{ records: price(tariff.thousandRecordsMicros), gigabyte: price(tariff.gigabyteMicros) },
+          }),
+        },
+      ]}
+    />
   )
 }

@@ -16,6 +16,7 @@ import { describeStream, describeStreams, toDeviceInfo, toLogInfo } from './desc
 import { createReceipts, getLogProof, getReceipt } from './receipts.ts'
 import { mayRead, requireMember, requireProducer, requireReader, requireSteward } from './rights.ts'
 import { findStamps, stampDigests } from './stamps.ts'
+import { costOf, findTariff } from './tariff.ts'
 
 type StreamRoutes = Handlers<typeof streamEndpoints>
 
@@ -178,7 +179,11 @@ const logRoutes: Pick<
   listRecordUsage: async (context, { params, query }) => {
     requireMember(context, params.organisation)
     const items = await context.records.readUsage(params.organisation, query.days)
-    return { items: items.map((item) => ({ ...item })) }
+    const tariff = findTariff(context.records)
+    return {
+      items: items.map((item) => ({ ...item, ...(tariff === undefined ? {} : { costMicros: costOf(tariff, item) }) })),
+      ...(tariff === undefined ? {} : { tariff }),
+    }
   },
   listLogAlarms: async (context, { query }) => {
     const open = query.open === 'true' ? sql`closed_at is null` : sql`true`

@@ -18,6 +18,16 @@ const pages: readonly PageEntry[] = [
     load: async () => (await import('./change-stream-page.tsx')).ChangeStreamPage,
   },
   {
+    path: '/records/streams/:organisation/:stream/consumers',
+    account: true,
+    load: async () => (await import('./consumers-page.tsx')).ConsumersPage,
+  },
+  {
+    path: '/records/streams/:organisation/:stream/consumers/:webhook',
+    account: true,
+    load: async () => (await import('./webhook-page.tsx')).WebhookPage,
+  },
+  {
     path: '/records/streams/:organisation/:stream/records/:record',
     load: async () => (await import('./record-page.tsx')).RecordPage,
   },

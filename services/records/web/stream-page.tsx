@@ -16,6 +16,7 @@ import {
 import type { ReactNode } from 'react'
 import { endpoints } from '../api.ts'
 import type { StreamInfo } from '../api-streams.ts'
+import { ConsumersLink } from './parts/consumers-link.tsx'
 import { logPath, streamPath } from './parts/paths.ts'
 import { CodeBlock, SchemaTable } from './parts/schema-table.tsx'
 import { StreamLatest, StreamRecords } from './parts/stream-records.tsx'
@@ -119,13 +120,14 @@ function Addresses({ stream }: { readonly stream: StreamInfo }): ReactNode {
           },
         ]}
       />
-      {own === undefined ? null : (
-        <div className="cj-actions">
+      <div className="cj-actions">
+        <ConsumersLink stream={stream} />
+        {own === undefined ? null : (
           <ButtonLink to="/apps" variant="secondary">
             {text('programs.apps')}
           </ButtonLink>
-        </div>
-      )}
+        )}
+      </div>
     </Section>
   )
 }

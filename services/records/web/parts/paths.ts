@@ -17,3 +17,12 @@ export function recordPath(address: StreamAddress, id: string): string {
 export function logPath(organisation: Bytes32): string {
   return `/records/logs/${organisation}`
 }
+
+/** Where programs that follow a stream are looked after. */
+export function consumersPath(address: StreamAddress): string {
+  return `${streamPath(address)}/consumers`
+}
+
+export function webhookPath(address: StreamAddress, webhook: string, reader: Bytes32): string {
+  return `${consumersPath(address)}/${webhook}?reader=${reader}`
+}

@@ -18,9 +18,12 @@ export function PageList<E extends Endpoint, Item>(props: {
   /** The same endpoint's input with the cursor of a later page. */
   readonly inputAt: (cursor: string) => CallInput<E>
   readonly toPage: (result: EndpointResult<E>) => PageOf<Item>
+  /** Ask for the first page again each so many milliseconds. */
+  readonly pollMs?: number
   readonly children: (items: readonly Item[], reload: () => void) => ReactNode
 }): ReactNode {
-  const first = useEndpoint(props.endpoint, props.input)
+  const { pollMs } = props
+  const first = useEndpoint(props.endpoint, props.input, pollMs === undefined ? {} : { pollMs })
   return (
     <Loading query={first}>
       {(result, reload) => {
