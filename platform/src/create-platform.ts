@@ -32,6 +32,7 @@ import { addLogRoutes } from './http/log-routes.ts'
 import type { LogLevel } from './http/logger.ts'
 import type { Readiness } from './http/operation-routes.ts'
 import { requireAdministrator } from './identity/accounts.ts'
+import { AppMemory } from './identity/app-memory.ts'
 import { AppUsage, findApp } from './identity/apps.ts'
 import { identityErrors } from './identity/errors.ts'
 import type { IdentityContext } from './identity/identity-context.ts'
@@ -297,6 +298,7 @@ function createIdentityContext(options: PlatformOptions): IdentityContext {
     p256Verifier: addressOf('P256Verifier'),
     webAuthnVerifier: addressOf('WebAuthnVerifier'),
     clock: clockOf(options),
+    apps: new AppMemory(),
   }
 }
 

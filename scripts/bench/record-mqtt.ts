@@ -19,6 +19,17 @@ export async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
+/** An app of the organisation that may produce and read. */
+export async function createApp(
+  url: string,
+  organisation: Bytes32,
+): Promise<{ readonly appId: string; readonly clientSecret: string }> {
+  const alba = await enterPersona(url, 'alba')
+  const scopes = ['records:produce', 'records:read']
+  const body = { name: 'Sensors', organisation, scopes, validDays: 1, requestsPerMinute: 600_000 }
+  return alba.concejo.api.createApp({ body })
+}
+
 /** Records a second from an MQTT client to the acknowledgement, which comes when they are on disk. */
 export async function measureMqtt(
   context: BenchContext,
@@ -31,11 +42,7 @@ export async function measureMqtt(
   },
 ): Promise<readonly Row[]> {
   const { url, port, organisation, client } = node
-  const alba = await enterPersona(url, 'alba')
-  const scopes = ['records:produce']
-  const { appId, clientSecret } = await alba.concejo.api.createApp({
-    body: { name: 'Sensors', organisation, scopes, validDays: 1, requestsPerMinute: 600 },
-  })
+  const { appId, clientSecret } = await createApp(url, organisation)
   const mqtt = await connectAsync(`mqtt://127.0.0.1:${port}`, { username: appId, password: clientSecret })
   const lists = context.quick ? 50 : 500
   // Ids of their own, apart from those that came over HTTP.

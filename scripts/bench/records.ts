@@ -18,7 +18,7 @@ import { createDataFolder, removeDataFolder, startNode } from '../../test/suppor
 import { folderBytes } from './folder-bytes.ts'
 import { createHttpClient, type HttpClient } from './http.ts'
 import { type BenchContext, type Measure, percentile, type Row, runMany, unexpectedAnswer } from './measure.ts'
-import { findFreePort, measureMqtt } from './record-mqtt.ts'
+import { createApp, findFreePort, measureMqtt } from './record-mqtt.ts'
 
 interface Bench {
   readonly client: HttpClient
@@ -99,7 +99,9 @@ async function prepare(url: string, dataFolder: string): Promise<Bench> {
   const keys = generateKeyPairSync('ed25519')
   const publicKey = keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
   await sara.concejo.api.registerDevice({ params, body: { device: 'station', algorithm: 'EdDSA', publicKey } })
-  const client = createHttpClient(url, 64, { authorization: `Bearer ${sara.concejo.token()}` })
+  const { appId, clientSecret } = await createApp(url, organisation)
+  const basic = Buffer.from(`${appId}:${clientSecret}`).toString('base64')
+  const client = createHttpClient(url, 64, { authorization: `Basic ${basic}` })
   return { client, organisation, dataFolder, device: keys.privateKey, publicKey: keys.publicKey }
 }
 

@@ -85,6 +85,7 @@ export async function rotateAppSecret(
       .values({ app_id: app.id, secret_hash: hashSecret(clientSecret), expires_at: Number(app.expires_at) })
       .execute()
   })
+  context.apps.forget(app.id)
   return { ...toAppInfo(app), clientSecret }
 }
 
@@ -97,6 +98,7 @@ export async function revokeApp(context: IdentityContext, viewer: Viewer, appId:
     await node.deleteFrom('app_tokens').where('app_id', '=', app.id).execute()
     await node.deleteFrom('app_secrets').where('app_id', '=', app.id).execute()
   })
+  context.apps.forget(app.id)
 }
 
 /** Apps of the organisations that the viewer administrates, by id. */
@@ -186,6 +188,11 @@ export async function findApp(
 
 /** Who an app's token stands for; undefined when it is unknown, expired or revoked. */
 export async function authenticateApp(context: IdentityContext, token: string): Promise<Authentication | undefined> {
+  const key = hashSecret(token)
+  const known = context.apps.find(key)
+  if (known !== undefined) {
+    return known
+  }
   const now = context.clock()
   const result = await sql<{
     id: string
@@ -195,14 +202,16 @@ export async function authenticateApp(context: IdentityContext, token: string): 
   }>`
     select a.id, a.organisation, t.scopes, a.requests_per_minute
     from node.app_tokens t join node.apps a on a.id = t.app_id
-    where t.token_hash = ${hashSecret(token)} and t.expires_at > ${now} and a.revoked_at is null
+    where t.token_hash = ${key} and t.expires_at > ${now} and a.revoked_at is null
       and a.expires_at > ${now}`.execute(context.database)
   const row = result.rows[0]
   if (row === undefined) {
     return undefined
   }
   const viewer: Viewer = { kind: 'app', appId: row.id, organisation: unsafeBrand(row.organisation), scopes: row.scopes }
-  return { viewer, via: 'bearer', requestsPerMinute: row.requests_per_minute }
+  const authentication: Authentication = { viewer, via: 'bearer', requestsPerMinute: row.requests_per_minute }
+  context.apps.remember(key, row.id, authentication)
+  return authentication
 }
 
 /**
@@ -213,18 +222,21 @@ export async function authenticateAppSecret(
   context: IdentityContext,
   credentials: string,
 ): Promise<Authentication | undefined> {
+  const key = hashSecret(credentials)
+  const known = context.apps.find(key)
+  if (known !== undefined) {
+    return known
+  }
   const [clientId = '', ...rest] = Buffer.from(credentials, 'base64').toString('utf8').split(':')
   const app = await findApp(context, { clientId, clientSecret: rest.join(':') })
   if (app === undefined) {
     return undefined
   }
-  const viewer: Viewer = {
-    kind: 'app',
-    appId: clientId.toLowerCase(),
-    organisation: app.organisation,
-    scopes: app.scopes,
-  }
-  return { viewer, via: 'bearer', requestsPerMinute: app.requestsPerMinute }
+  const appId = clientId.toLowerCase()
+  const viewer: Viewer = { kind: 'app', appId, organisation: app.organisation, scopes: app.scopes }
+  const authentication: Authentication = { viewer, via: 'bearer', requestsPerMinute: app.requestsPerMinute }
+  context.apps.remember(key, appId, authentication)
+  return authentication
 }
 
 /** Counts the requests of apps; written now and then, so that no request waits for it. */

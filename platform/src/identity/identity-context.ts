@@ -1,6 +1,7 @@
 import type { Database, Ledger } from '@concejo/ledger'
 import type { Address, Seconds } from '@concejo/protocol'
 import type { RoleNames } from '../network/role-names.ts'
+import type { AppMemory } from './app-memory.ts'
 
 /** What every part of identity works with. */
 export interface IdentityContext {
@@ -14,6 +15,7 @@ export interface IdentityContext {
   readonly webAuthnVerifier: Address
   /** Clock time in whole seconds: sessions and tokens must not end when a sandbox moves the ledger's clock. */
   readonly clock: () => Seconds
+  readonly apps: AppMemory
 }
 
 /** Lengths of things that end by themselves, in seconds. */

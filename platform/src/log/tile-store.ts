@@ -137,7 +137,7 @@ export class TileStore {
 }
 
 /** Consecutive hashes of 32 bytes. */
-export function splitHashes(bytes: Buffer): readonly Uint8Array[] {
+export function splitHashes(bytes: Uint8Array): readonly Uint8Array[] {
   return Array.from({ length: bytes.length / entryBytes }, (_, index) =>
     bytes.subarray(index * entryBytes, (index + 1) * entryBytes),
   )

@@ -1,23 +1,14 @@
 import {
   type Bytes32,
-  batchStatement,
   bytesToBase64,
   ConcejoError,
   proveInclusion,
-  type RecordInput,
   type RecordReceipt,
   sealReceipt,
 } from '@concejo/protocol'
 import { sha256 } from '../log/merkle-frontier.ts'
 import type { TransparencyLog } from '../log/transparency-log.ts'
-import {
-  buildLevels,
-  hashAttributes,
-  hashGiven,
-  proveFromLevels,
-  rootOfLevels,
-  saltAttributes,
-} from './commit-record.ts'
+import { buildLevels, hashAttributes, hashGiven, proveFromLevels, saltAttributes } from './commit-record.ts'
 import { recordErrors } from './errors.ts'
 import { type KeptRecord, type RecordFrame, toInput, toLoggedRecord } from './record-frame.ts'
 
@@ -145,18 +136,6 @@ function listSignedLeaves(frame: RecordFrame): readonly Uint8Array[] | undefined
   }
   const all = leaves.flatMap((leaf) => (leaf === undefined ? [] : [leaf]))
   return all.length === leaves.length ? all : undefined
-}
-
-/** The statement of a device about a batch, for checking its signature. */
-export function statementOf(options: {
-  readonly device: string
-  readonly organisation: string
-  readonly stream: string
-  readonly records: readonly RecordInput[]
-}): Uint8Array {
-  const { device, organisation, stream, records } = options
-  const root = rootOfLevels(buildLevels(records.map(hashGiven)))
-  return batchStatement({ device, organisation, stream, count: records.length, root })
 }
 
 function toJson(value: unknown): RecordReceipt['record']['disclosed'][number]['value'] {

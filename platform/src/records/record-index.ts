@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Database } from '@concejo/ledger'
 import { sql, type Transaction } from 'kysely'
 import type { Frame, Place } from '../log/segment-files.ts'
@@ -79,9 +79,10 @@ export class RecordIndex {
       return new Map()
     }
     const hashes = new Map(ids.map((id) => [hashId(stream, id), id]))
+    // The stream is in the hash; asked for besides, it would lead the planner to read the whole stream.
     const found = await sql<{ id_hash: string; index: string }>`
       select id_hash, index from node.record_index
-      where id_hash = any(${[...hashes.keys()]}::uuid[]) and stream = ${stream}`.execute(this.#database)
+      where id_hash = any(${[...hashes.keys()]}::uuid[])`.execute(this.#database)
     return new Map(found.rows.map((row) => [hashes.get(row.id_hash) ?? '', Number(row.index)]))
   }
 
@@ -224,7 +225,7 @@ function toPlace(row: PlaceRow): RecordPlace {
 
 /** Sixteen bytes of the SHA-256 of stream and id, in the form of a UUID. */
 export function hashId(stream: number, id: string): string {
-  const hex = createHash('sha256').update(`${stream} ${id}`).digest('hex')
+  const hex = hash('sha256', `${stream} ${id}`)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
 }
 

@@ -23,7 +23,7 @@ interface Admission {
 const unindexedMax = 100_000
 const waitingMax = 2_000
 const rowsPerTransaction = 4_000
-const indexEveryMs = 100
+const indexEveryMs = 200
 const forgetEveryMs = 10_000
 
 /** The records of one organisation: its log, the index of it, and what is known by id. */
@@ -98,19 +98,19 @@ export class RecordLog {
   }
 
   /**
-   * Add records that are checked; those whose given id is known are left out. Answers for each record its entry, and
-   * whether it was known.
+   * Add records that are checked; those whose given id is known are left out. `whole` is the frame as it goes to the log.
+   * Answers for each record its entry, and whether it was known.
    */
   async append(
     stream: number,
     frame: NewFrame,
+    whole: LogBatch = toBatch(frame),
   ): Promise<readonly { readonly index: number; readonly duplicate: boolean }[]> {
     this.requireRoom()
     const given = frame.slots.flatMap((slot) => (slot.given ? [slot.id] : []))
     const stored = await this.index.findIds(stream, given)
     const own = createDeferred<LogPosition | undefined>()
     let admission: Admission = { known: [], kept: frame, marked: [] }
-    const whole = toBatch(frame)
     try {
       const position = await this.log.append(whole, () => {
         admission = this.#admit(stream, frame, stored, own.promise)

@@ -2,20 +2,23 @@ import { ECDH, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import {
   base64ToBytes,
   base64UrlToBytes,
+  batchStatement,
   commitRecord,
   equalBytes,
   hashAttribute,
+  hashInput,
   hashLeaf,
   parseCheckpoint,
   parseSignedNote,
   type RecordReceipt,
   recordInput,
   rootFromInclusion,
+  rootOfLeaves,
 } from '@concejo/protocol'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestPlatform, deriveTestKey, type TestPlatform } from '../../test-support/platform.ts'
-import { statementOf } from './create-receipt.ts'
+import { sha256 } from '../log/merkle-frontier.ts'
 import { RecordMeter } from './record-meter.ts'
 import { RecordsEngine } from './records-engine.ts'
 import type { Stream, StreamChange } from './types.ts'
@@ -242,7 +245,11 @@ describe('records', () => {
       const handedIn = algorithm === 'ES256' ? compress(publicKey) : publicKey
       await records.devices.register(node.city, { device, algorithm, publicKey: handedIn }, 1)
       const batch = [makeRecord(1, { id: `${device} 1` }), makeRecord(2), makeRecord(3, { id: `${device} 3` })]
-      const statement = statementOf({ device, organisation: node.city, stream: 'signed', records: batch })
+      const root = rootOfLeaves(
+        batch.map((record) => hashInput(record, sha256)),
+        sha256,
+      )
+      const statement = batchStatement({ device, organisation: node.city, stream: 'signed', count: 3, root })
       const value = sign(algorithm === 'ES256' ? 'sha256' : null, statement, {
         key: keys.privateKey,
         ...(algorithm === 'ES256' ? { dsaEncoding: 'ieee-p1363' as const } : {}),

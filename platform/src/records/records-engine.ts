@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import {
   type Bytes32,
+  batchStatement,
   bytes32,
   ConcejoError,
   createId,
@@ -11,14 +12,23 @@ import {
 } from '@concejo/protocol'
 import { z } from 'zod'
 import { type Anchor, AnchorProofs, findAnchor } from '../log/anchor-log.ts'
+import { splitHashes } from '../log/tile-store.ts'
 import type { TransparencyLog } from '../log/transparency-log.ts'
 import { findBreakingChanges } from './compare-schemas.ts'
-import { createReceipt, statementOf } from './create-receipt.ts'
+import { createReceipt } from './create-receipt.ts'
 import { DeviceStore } from './devices.ts'
 import { recordErrors } from './errors.ts'
+import { HashPool } from './hash-pool.ts'
 import { LogBook, type LogBookOptions } from './log-book.ts'
 import { findPersonalNames, findPersonalValue } from './personal-data.ts'
-import { createSecrets, type decodeFrame, eraseSlots, type NewFrame, toLoggedRecord } from './record-frame.ts'
+import {
+  createSecrets,
+  type decodeFrame,
+  encodeFrame,
+  eraseSlots,
+  type NewFrame,
+  toLoggedRecord,
+} from './record-frame.ts'
 import { type AddedFrame, findLatestPlaces, findPlaces, type RecordPlace } from './record-index.ts'
 import type { RecordLog } from './record-log.ts'
 import { type RecordLimits, RecordMeter, type RecordUsage } from './record-meter.ts'
@@ -82,6 +92,7 @@ export class RecordsEngine implements Records {
   readonly #checks = new Map<string, CheckData>()
   readonly #listeners = new Set<(stream: Stream, count: number) => void>()
   readonly #proofs: AnchorProofs
+  readonly #hashes = new HashPool()
   #cachedRecords = 0
   readonly #frames = new Map<string, Promise<ReturnType<typeof decodeFrame>>>()
 
@@ -112,6 +123,7 @@ export class RecordsEngine implements Records {
     await this.#retention
     await this.#meter.stop()
     await this.#book.stop()
+    await this.#hashes.close()
   }
 
   /** What producers handed in, by day. */
@@ -195,8 +207,12 @@ export class RecordsEngine implements Records {
     }
     return this.#meter.take(batch, async () => {
       this.#requireValid(stream, records)
-      await this.#requireSignature(request)
-      return appendTo(log, request)
+      const frame = toFrame(request)
+      const content = encodeFrame(frame)
+      const signed = request.signature !== undefined
+      const hashes = await this.#hashes.hash(content, { records: records.length, signed })
+      await this.#requireSignature(request, hashes.givenRoot)
+      return toResult(frame, await log.append(stream.number, frame, { content, entries: splitHashes(hashes.entries) }))
     })
   }
 
@@ -393,12 +409,13 @@ export class RecordsEngine implements Records {
     return check
   }
 
-  async #requireSignature({ stream, records, signature }: AppendRequest): Promise<void> {
+  async #requireSignature({ stream, records, signature }: AppendRequest, root: Uint8Array): Promise<void> {
     if (signature === undefined) {
       return
     }
     const { organisation, name } = stream
-    const statement = statementOf({ device: signature.device, organisation, stream: name, records })
+    const { device } = signature
+    const statement = batchStatement({ device, organisation, stream: name, count: records.length, root })
     await this.#devices.requireSignature(organisation, signature, statement)
   }
 
@@ -557,7 +574,11 @@ export class RecordsEngine implements Records {
 
 /** Append records that are checked. */
 async function appendTo(log: RecordLog, request: AppendRequest): Promise<AppendResult> {
-  const { stream, records, producer, signature } = request
+  const frame = toFrame(request)
+  return toResult(frame, await log.append(request.stream.number, frame))
+}
+
+function toFrame({ stream, records, producer, signature }: AppendRequest): NewFrame {
   const secrets = createSecrets(records.length)
   const slots = records.map(({ id, time, entity, data }, position) => ({
     secret: secrets[position] ?? '',
@@ -567,7 +588,7 @@ async function appendTo(log: RecordLog, request: AppendRequest): Promise<AppendR
     ...(entity === undefined ? {} : { entity }),
     data,
   }))
-  const frame: NewFrame = {
+  return {
     stream: stream.name,
     schemaVersion: stream.schemaVersion,
     producer,
@@ -575,6 +596,8 @@ async function appendTo(log: RecordLog, request: AppendRequest): Promise<AppendR
     ...(signature === undefined ? {} : { signature: { ...signature, count: records.length } }),
     slots,
   }
-  const results = await log.append(stream.number, frame)
+}
+
+function toResult({ slots }: NewFrame, results: Awaited<ReturnType<RecordLog['append']>>): AppendResult {
   return { results: results.map((result, position) => ({ id: slots[position]?.id ?? '', ...result })) }
 }
