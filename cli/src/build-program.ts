@@ -111,6 +111,8 @@ function findGroup(program: Command, name: string, terminal: Terminal): Command 
 function prepare(command: Command, terminal: Terminal): void {
   command
     .exitOverride()
+    // Of a command that also has commands below it: options behind their names are theirs.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
 }

@@ -160,6 +160,7 @@ async function findPaths(url: string): Promise<typeof paths> {
   const [organisation = ''] = await ids('/api/network/organisations', 'organisation')
   const [act = ''] = await ids('/api/network/acts', 'actId')
   const records = await makeRecords(url)
+  const air = 'urn:ngsi-ld:AirQualityObserved:santander:centro:1'
   return {
     open: [
       ...['/', '/sign-in', '/help', '/verify', '/network', `/network/organisations/${organisation}`, '/network/acts'],
@@ -168,6 +169,7 @@ async function findPaths(url: string): Promise<typeof paths> {
       ...['/funds/programmes', `/funds/programmes/${programme}`, '/funds/grants', `/funds/grants/${agreement}`],
       ...[`/funds/applications/${application}`, '/funds/search'],
       ...['/records/streams', records.stream, records.record, '/records/logs', records.log, '/records/stamps'],
+      ...[records.air, '/records/map', `/records/map?entity=${air}`, `/records/analysis?stream=${records.airKey}`],
     ],
     staff: {
       bruno: ['/inbox', '/account', '/funds/calls/new', `/funds/calls/${decided}/work`, '/funds/payments'],
@@ -185,7 +187,7 @@ async function findPaths(url: string): Promise<typeof paths> {
 /** A stream with all that belongs to it, and an app, so that their pages have something to show. */
 async function makeRecords(
   url: string,
-): Promise<Readonly<Record<'stream' | 'record' | 'webhook' | 'log' | 'app', string>>> {
+): Promise<Readonly<Record<'stream' | 'record' | 'webhook' | 'log' | 'app' | 'air' | 'airKey', string>>> {
   const [sara, alba] = await Promise.all([enterPersona(url, 'sara'), enterPersona(url, 'alba')])
   const { organisation } = sara
   const params = { organisation, stream: 'axe' }
@@ -209,6 +211,7 @@ async function makeRecords(
   })
   const stream = `/records/streams/${organisation}/axe`
   return {
+    ...{ air: `/records/streams/${organisation}/air`, airKey: `${organisation}/air` },
     ...{ stream, record: `${stream}/records/a1`, webhook: `${stream}/consumers/${webhook.id}` },
     ...{ log: `/records/logs/${organisation}`, app: `/apps/${appId}` },
   }

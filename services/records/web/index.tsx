@@ -31,6 +31,7 @@ const pages: readonly PageEntry[] = [
     path: '/records/streams/:organisation/:stream/records/:record',
     load: async () => (await import('./record-page.tsx')).RecordPage,
   },
+  { path: '/records/map', load: async () => (await import('./map-page.tsx')).MapPage },
   { path: '/records/analysis', load: async () => (await import('./analysis-page.tsx')).AnalysisPage },
   { path: '/records/logs', load: async () => (await import('./logs-page.tsx')).LogsPage },
   { path: '/records/logs/:organisation', load: async () => (await import('./log-page.tsx')).LogPage },
@@ -43,6 +44,7 @@ export const records: PortalService = {
   ...about,
   navigation: [
     { key: 'nav.streams', path: '/records/streams', audience: 'public' },
+    { key: 'nav.map', path: '/records/map', audience: 'public' },
     { key: 'nav.analysis', path: '/records/analysis', audience: 'public' },
     { key: 'nav.logs', path: '/records/logs', audience: 'public' },
     { key: 'nav.stamps', path: '/records/stamps', audience: 'public' },

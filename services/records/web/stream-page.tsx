@@ -25,6 +25,7 @@ import { useOrganisationNames } from './parts/use-organisation-names.ts'
 import { useOwnOrganisation } from './parts/use-organisations.ts'
 import { useStreamTitle } from './parts/use-stream-title.ts'
 import { useTask } from './parts/use-task.ts'
+import { StreamSeries } from './series/stream-series.tsx'
 import './records.css'
 
 /** A stream: what it is, its records, what they say and who may do what. */
@@ -52,6 +53,7 @@ export function StreamPage(): ReactNode {
           <>
             <StreamFacts stream={data} />
             <StreamLatest stream={data} />
+            <StreamSeries key={`series ${data.organisation} ${data.name}`} stream={data} />
             <StreamRecords key={`${data.organisation} ${data.name}`} stream={data} />
             <Section id="schema" title={text('schema.title')} lead={text('schema.lead')}>
               <SchemaTable schema={data.schema} />

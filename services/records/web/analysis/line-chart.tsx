@@ -1,17 +1,22 @@
 import { useText } from '@concejo/ui'
 import { type ReactNode, useId } from 'react'
 import { type ChartPoint, findRange, toPath } from '../model/chart-data.ts'
+import type { ChartBand } from '../model/series-range.ts'
 
 /** A number along times or numbers. The table beside it says the same in numbers. */
 export function LineChart(props: {
   readonly label: string
   readonly points: readonly ChartPoint[]
+  /** Drawn behind the line: how far what the points sum up lay apart. */
+  readonly band?: readonly ChartBand[]
   readonly showX: (x: number) => string
   readonly showY: (y: number) => string
 }): ReactNode {
   const text = useText()
   const id = useId()
-  const range = findRange(props.points)
+  const lows = (props.band ?? []).map(({ x, low }) => ({ x, y: low }))
+  const highs = (props.band ?? []).map(({ x, high }) => ({ x, y: high }))
+  const range = findRange([...props.points, ...lows, ...highs].toSorted((a, b) => a.x - b.x))
   if (range === undefined) {
     return <p className="cj-hint">{text('analysis.nothingToDraw')}</p>
   }
@@ -33,6 +38,9 @@ export function LineChart(props: {
         {[0, 50, 100].map((y) => (
           <line key={y} className="rec-chart-grid" x1="0" x2="100" y1={y} y2={y} />
         ))}
+        {lows.length === 0 ? null : (
+          <path className="rec-chart-band" d={`${toPath([...highs, ...lows.toReversed()], range)}Z`} />
+        )}
         <path className="rec-chart-line" d={toPath(props.points, range)} />
         {props.points.length > 60
           ? null

@@ -26,3 +26,8 @@ export function consumersPath(address: StreamAddress): string {
 export function webhookPath(address: StreamAddress, webhook: string, reader: Bytes32): string {
   return `${consumersPath(address)}/${webhook}?reader=${reader}`
 }
+
+/** Where an entry of a log is proved on the spot. */
+export function receiptPath(organisation: Bytes32, index: number): string {
+  return `/verify?receipt=${organisation}/${index}`
+}

@@ -8,6 +8,8 @@ export interface Choice {
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
+  /** A sign before the label, as the colour in a drawing; it says nothing that the label does not. */
+  readonly mark?: ReactNode
 }
 
 /** One of many, in a list that opens. */
@@ -139,7 +141,10 @@ export function CheckboxesField(
               checked={props.value.includes(option.value)}
               onChange={(event) => change(option.value, event.target.checked)}
             />
-            <label htmlFor={id}>{option.label}</label>
+            <label htmlFor={id}>
+              {option.mark}
+              {option.label}
+            </label>
           </div>
         )
       })}
