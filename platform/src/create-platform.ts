@@ -47,6 +47,7 @@ import { createNetworkRoutes } from './network/network-routes.ts'
 import { createRoleNames } from './network/role-names.ts'
 import { createNodeHandlers } from './node-handlers.ts'
 import { recordErrors } from './records/errors.ts'
+import type { RecordLimits } from './records/record-meter.ts'
 import { RecordsEngine } from './records/records-engine.ts'
 import type { Command, HandlerContext, RunningService, Service, Viewer } from './service.ts'
 
@@ -87,6 +88,8 @@ export interface PlatformOptions {
   readonly anchorEveryRecords?: number
   readonly watchedLogs?: readonly string[]
   readonly watchEverySeconds?: number
+  /** What producers of records may hand in; each limit has a default. */
+  readonly recordLimits?: Partial<RecordLimits>
   /** Settings that services read, as `CONCEJO_MQTT_URL`. */
   readonly environment?: Readonly<Record<string, string | undefined>>
 }
@@ -130,7 +133,10 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     ...(options.documentBytesMax === undefined ? {} : { bytesMax: options.documentBytesMax }),
   })
   await documents.open()
-  const records = new RecordsEngine({ ...options, sandbox, clock: clockOf(options) })
+  const records = new RecordsEngine({
+    ...{ ...options, sandbox, clock: clockOf(options) },
+    ...(options.recordLimits === undefined ? {} : { limits: options.recordLimits }),
+  })
   await records.start()
   const events = new EventHub()
   const identity = createIdentityContext(options)

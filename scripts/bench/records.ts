@@ -42,32 +42,9 @@ export const records: Measure = {
     try {
       const bench = await prepare(node.url, dataFolder)
       const before = await folderBytes(dataFolder)
-      const rows: Row[] = []
-      let count = 0
-      let content = 0
-      for (const size of batchSizes) {
-        const total = (context.quick ? 100 : 400) * Math.min(size, 250) + (size >= 100 ? 10_000 : 0)
-        context.say(`signing ${total} records in batches of ${size} ahead`)
-        const batches = createBatches(bench, size, Math.ceil(total / size))
-        context.say('sending them')
-        const { perSecond, receiptSeconds } = await measureBatches(bench, size, batches)
-        count += batches.length * size
-        content += batches.reduce((sum, { bytes }) => sum + bytes, 0)
-        rows.push({
-          what: `signed records, batches of ${size}`,
-          value: perSecond,
-          unit: '/s',
-          ...(size >= 100 ? { target: { limit: 10_000, better: 'more' as const } } : {}),
-        })
-        if (size === 100) {
-          rows.push({
-            what: 'receipt after a record was sent, under that load, longest',
-            value: receiptSeconds,
-            unit: 's',
-            target: { limit: 2, better: 'less' },
-          })
-        }
-      }
+      const startedAt = performance.now()
+      const { rows, count, content } = await measureAllBatches(context, bench)
+      rows.push(await countAnchors(bench, (performance.now() - startedAt) / 1_000))
       await sleep(3_000)
       const overhead = ((await folderBytes(dataFolder)) - before - content) / count
       rows.push({
@@ -87,6 +64,47 @@ export const records: Measure = {
       await removeDataFolder(dataFolder)
     }
   },
+}
+
+/** Sends records in batches of each size; answers how many there were, and the bytes of their canonical JSON. */
+async function measureAllBatches(
+  context: BenchContext,
+  bench: Bench,
+): Promise<{ readonly rows: Row[]; readonly count: number; readonly content: number }> {
+  const rows: Row[] = []
+  let count = 0
+  let content = 0
+  for (const size of batchSizes) {
+    const total = (context.quick ? 100 : 400) * Math.min(size, 250) + (size >= 100 ? 10_000 : 0)
+    context.say(`signing ${total} records in batches of ${size} ahead`)
+    const batches = createBatches(bench, size, Math.ceil(total / size))
+    context.say('sending them')
+    const { perSecond, receiptSeconds } = await measureBatches(bench, size, batches)
+    count += batches.length * size
+    content += batches.reduce((sum, { bytes }) => sum + bytes, 0)
+    rows.push({
+      what: `signed records, batches of ${size}`,
+      value: perSecond,
+      unit: '/s',
+      ...(size >= 100 ? { target: { limit: 10_000, better: 'more' as const } } : {}),
+    })
+    if (size === 100) {
+      rows.push({
+        what: 'receipt after a record was sent, under that load, longest',
+        value: receiptSeconds,
+        unit: 's',
+        target: { limit: 2, better: 'less' },
+      })
+    }
+  }
+  return { rows, count, content }
+}
+
+/** However many records there are, the ledger is told of them this often. */
+async function countAnchors(bench: Bench, seconds: number): Promise<Row> {
+  const answer = await bench.client.get(`/api/records/logs/${bench.organisation}/checkpoints?limit=100`)
+  const { items }: { items: readonly unknown[] } = JSON.parse(answer.text)
+  return { what: 'anchors a day, one every 5 s while records come', value: (items.length / seconds) * 86_400, unit: '' }
 }
 
 async function prepare(url: string, dataFolder: string): Promise<Bench> {

@@ -79,6 +79,14 @@ export const settings = {
     schema: z.coerce.number().int().min(1).max(86_400).default(60),
     text: 'Seconds between two looks at every log, own and watched.',
   },
+  CONCEJO_RECORDS_PER_MINUTE: {
+    schema: z.coerce.number().int().min(1).default(1_000_000),
+    text: 'Records that one app, member or device may hand in a minute.',
+  },
+  CONCEJO_ORGANISATION_RECORDS_PER_MINUTE: {
+    schema: z.coerce.number().int().min(1).default(3_000_000),
+    text: 'Records that all together may hand in to the streams of one organisation a minute.',
+  },
   CONCEJO_MQTT_URL: {
     schema: z.url().optional(),
     text: 'MQTT broker from which records are taken, as `mqtts://user:secret@broker.example.org`.',
@@ -135,6 +143,7 @@ export interface Configuration {
     readonly watchedLogs: readonly string[]
     readonly watchEverySeconds: number
   }
+  readonly recordLimits: { readonly perMinute: number; readonly organisationPerMinute: number }
 }
 
 /** Read settings from the environment; command-line options win. Throws `configuration.invalid` with every fault listed. */
@@ -184,6 +193,10 @@ export function readConfiguration(
       anchorEveryRecords: values.CONCEJO_ANCHOR_RECORDS,
       watchedLogs: values.CONCEJO_WATCH_LOGS.split(',').filter((prefix) => prefix !== ''),
       watchEverySeconds: values.CONCEJO_WATCH_SECONDS,
+    },
+    recordLimits: {
+      perMinute: values.CONCEJO_RECORDS_PER_MINUTE,
+      organisationPerMinute: values.CONCEJO_ORGANISATION_RECORDS_PER_MINUTE,
     },
   }
 }

@@ -139,6 +139,7 @@ export async function startNode(configuration: Configuration): Promise<Node> {
     derive: core.secret.derive,
     environment: process.env,
     ...configuration.logs,
+    recordLimits: configuration.recordLimits,
     ...(configuration.oidc === undefined ? {} : { oidc: configuration.oidc }),
     ...(configuration.metricsToken === undefined ? {} : { metricsToken: configuration.metricsToken }),
   })

@@ -379,6 +379,8 @@ export const streamEndpoints = {
           costMicros: index.optional(),
         }),
       ),
+      /** Records a minute, of one producer and of all of an organisation. */
+      limits: z.object({ perMinute: index, organisationPerMinute: index }),
       /** What whoever runs the node asks, millionths of the currency's unit; left out: nothing. */
       tariff: z.object({ currency: z.string(), thousandRecordsMicros: index, gigabyteMicros: index }).optional(),
     }),

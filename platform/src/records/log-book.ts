@@ -37,8 +37,8 @@ export interface LogBookOptions extends AnchorContext {
   readonly watchedLogs?: readonly string[]
   /** Default 60. */
   readonly watchEverySeconds?: number
-  /** What one producer may hand in. */
-  readonly limits?: RecordLimits
+  /** What producers may hand in; each limit has a default. */
+  readonly limits?: Partial<RecordLimits>
 }
 
 /** What the book asks of its owner. */

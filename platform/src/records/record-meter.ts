@@ -17,6 +17,8 @@ export interface RecordUsage {
 export interface RecordLimits {
   /** Records that one producer may hand in a minute. */
   readonly perMinute: number
+  /** Records that all producers together may hand in to the streams of one organisation a minute. */
+  readonly organisationPerMinute: number
   /** Records of one producer that may be under way at a time: the rest of the node stays free for others. */
   readonly underWay: number
 }
@@ -37,7 +39,7 @@ const writeEveryMs = 5_000
 const dayMs = 86_400_000
 const bucketsMax = 100_000
 
-/** Counts and bounds what each producer hands in, so that a noisy one slows down alone. */
+/** Counts and bounds what producers hand in, each alone and those of an organisation together. */
 export class RecordMeter {
   readonly #database: Database
   readonly #limits: RecordLimits
@@ -62,16 +64,21 @@ export class RecordMeter {
     },
     work: () => Promise<T>,
   ): Promise<T> {
-    const bucket = this.#bucketOf(`${batch.organisation} ${batch.producer}`)
+    const { perMinute, organisationPerMinute, underWay } = this.#limits
+    const bucket = this.#bucketOf(`${batch.organisation} ${batch.producer}`, perMinute)
+    const shared = this.#bucketOf(batch.organisation, organisationPerMinute)
     const tally = this.#tallyOf(batch)
-    const full = bucket.underWay > 0 && bucket.underWay + batch.records > this.#limits.underWay
-    if (full || bucket.left < batch.records) {
+    const full = bucket.underWay > 0 && bucket.underWay + batch.records > underWay
+    const waits = [
+      secondsUntil(bucket, perMinute, batch.records),
+      secondsUntil(shared, organisationPerMinute, batch.records),
+    ]
+    if (full || waits.some((seconds) => seconds > 0)) {
       tally.refused += batch.records
-      const missing = Math.max(0, batch.records - bucket.left)
-      const retryAfterSeconds = Math.max(1, Math.ceil((missing / this.#limits.perMinute) * 60))
-      throw new ConcejoError(recordErrors.busy, { retryAfterSeconds })
+      throw new ConcejoError(recordErrors.busy, { retryAfterSeconds: Math.max(1, Math.ceil(Math.max(...waits))) })
     }
     bucket.left -= batch.records
+    shared.left -= batch.records
     bucket.underWay += batch.records
     try {
       const result = await work()
@@ -119,11 +126,11 @@ export class RecordMeter {
     await this.write().catch(() => undefined)
   }
 
-  #bucketOf(key: string): Bucket {
+  #bucketOf(key: string, perMinute: number): Bucket {
     const now = Date.now()
-    const bucket = this.#buckets.get(key) ?? { left: this.#limits.perMinute, at: now, underWay: 0 }
-    const gained = ((now - bucket.at) / 60_000) * this.#limits.perMinute
-    bucket.left = Math.min(this.#limits.perMinute, bucket.left + gained)
+    const bucket = this.#buckets.get(key) ?? { left: perMinute, at: now, underWay: 0 }
+    const gained = ((now - bucket.at) / 60_000) * perMinute
+    bucket.left = Math.min(perMinute, bucket.left + gained)
     bucket.at = now
     if (this.#buckets.size >= bucketsMax) {
       this.#buckets.clear()
@@ -138,4 +145,9 @@ export class RecordMeter {
     this.#tallies.set(key, tally)
     return tally
   }
+}
+
+/** Seconds until a bucket has so many; 0: it has. */
+function secondsUntil(bucket: Bucket, perMinute: number, records: number): number {
+  return Math.max(0, ((records - bucket.left) / perMinute) * 60)
 }

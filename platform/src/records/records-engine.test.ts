@@ -209,7 +209,7 @@ describe('records', () => {
 
   it('are counted for each producer, and a noisy one is slowed down alone', async () => {
     const stream = await records.createStream(define('metered'), 'node')
-    const meter = new RecordMeter(node.opened.database, { perMinute: 60, underWay: 20 })
+    const meter = new RecordMeter(node.opened.database, { perMinute: 60, organisationPerMinute: 130, underWay: 20 })
     const take = (producer: string, count: number): Promise<number> =>
       meter.take({ organisation: stream.organisation, producer, records: count, bytes: 10 }, () =>
         Promise.resolve(count),
@@ -226,6 +226,9 @@ describe('records', () => {
     await slow
     await take('app:noisy', 40)
     await expect(take('app:noisy', 30)).rejects.toMatchObject({ code: 'records.busy' })
+    // All together have less than each alone: 65 of 130 are gone.
+    expect(await take('app:third', 60)).toBe(60)
+    await expect(take('app:fourth', 30)).rejects.toMatchObject({ code: 'records.busy' })
     const usage = await meter.read(stream.organisation, 1)
     expect(usage.find(({ producer }) => producer === 'app:noisy')).toMatchObject({
       records: 55,

@@ -77,11 +77,12 @@ const streamDefinition = z.object({
 const batchMax = 1_000
 const retentionEveryMs = 3_600_000
 /** A million records a minute, fifty full batches at a time. */
-const defaultLimits: RecordLimits = { perMinute: 1_000_000, underWay: 50_000 }
+const defaultLimits: RecordLimits = { perMinute: 1_000_000, organisationPerMinute: 3_000_000, underWay: 50_000 }
 const recordsCachedMax = 50_000
 
 /** Streams, logs and their anchors on this node: the implementation of the port `Records`. */
 export class RecordsEngine implements Records {
+  readonly limits: RecordLimits
   readonly #options: LogBookOptions
   readonly #streams: StreamStore
   readonly #devices: DeviceStore
@@ -100,7 +101,8 @@ export class RecordsEngine implements Records {
     this.#options = options
     this.#streams = new StreamStore(options.database)
     this.#devices = new DeviceStore(options.database)
-    this.#meter = new RecordMeter(options.database, options.limits ?? defaultLimits)
+    this.limits = { ...defaultLimits, ...options.limits }
+    this.#meter = new RecordMeter(options.database, this.limits)
     this.#proofs = new AnchorProofs(options)
     this.#book = new LogBook(options, {
       streamOf: (organisation, name) => this.#streamNumber(organisation, name),

@@ -2,7 +2,7 @@ import type { BatchSignature, Bytes32, LoggedRecord, RecordInput, RecordReceipt 
 import type { LogKeys } from '../log/log-keys.ts'
 import type { TransparencyLog } from '../log/transparency-log.ts'
 import type { DeviceStore } from './devices.ts'
-import type { RecordUsage } from './record-meter.ts'
+import type { RecordLimits, RecordUsage } from './record-meter.ts'
 
 /** Whether people can be recognised in what a stream carries. */
 export type PersonalDataClass = 'none' | 'pseudonymous' | 'personal'
@@ -173,6 +173,8 @@ export interface Records {
     readonly current: LogKeys | undefined
     readonly next: LogKeys
   }>
+  /** What producers may hand in. */
+  readonly limits: RecordLimits
   /** What producers handed in to the streams of an organisation, by day, the newest first. */
   readUsage(organisation: Bytes32, days: number): Promise<readonly RecordUsage[]>
   describeLog(organisation: Bytes32): Promise<LogState | undefined>

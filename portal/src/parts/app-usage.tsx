@@ -46,8 +46,15 @@ function RecordUsage({ app }: { readonly app: AppInfo }): ReactNode {
   const tariff = usage.state === 'ready' ? usage.data.tariff : undefined
   const own = items.filter(({ producer }) => producer === `app:${app.appId}`)
   const refused = own.reduce((sum, day) => sum + day.refused, 0)
-  return own.length === 0 ? null : (
+  const limits = usage.state === 'ready' ? usage.data.limits : undefined
+  return own.length === 0 || limits === undefined ? null : (
     <>
+      <Facts
+        items={[
+          { label: text('apps.recordQuota'), value: number.format(limits.perMinute) },
+          { label: text('apps.organisationQuota'), value: number.format(limits.organisationPerMinute) },
+        ]}
+      />
       <Cost costMicros={own.reduce((sum, day) => sum + (day.costMicros ?? 0), 0)} tariff={tariff} />
       <BarChart
         label={text('apps.recordsByDay')}

@@ -180,8 +180,10 @@ const logRoutes: Pick<
     requireMember(context, params.organisation)
     const items = await context.records.readUsage(params.organisation, query.days)
     const tariff = findTariff(context.records)
+    const { perMinute, organisationPerMinute } = context.records.limits
     return {
       items: items.map((item) => ({ ...item, ...(tariff === undefined ? {} : { costMicros: costOf(tariff, item) }) })),
+      limits: { perMinute, organisationPerMinute },
       ...(tariff === undefined ? {} : { tariff }),
     }
   },
