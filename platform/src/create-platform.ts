@@ -133,10 +133,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     ...(options.documentBytesMax === undefined ? {} : { bytesMax: options.documentBytesMax }),
   })
   await documents.open()
-  const records = new RecordsEngine({
-    ...{ ...options, sandbox, clock: clockOf(options) },
-    ...(options.recordLimits === undefined ? {} : { limits: options.recordLimits }),
-  })
+  const records = new RecordsEngine({ ...options, sandbox, clock: clockOf(options) })
   await records.start()
   const events = new EventHub()
   const identity = createIdentityContext(options)

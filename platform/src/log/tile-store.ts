@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { tilePath, tileWidth } from '@concejo/protocol'
 import type { FullTile } from './merkle-frontier.ts'
@@ -6,6 +6,12 @@ import { syncFolder, writeSynced } from './segment-files.ts'
 
 const entryBytes = 32
 const cachedTilesMax = 4_096
+
+/** Consecutive entries, as many as a tile has, or the last few. */
+export interface EntryBundle {
+  readonly index: number
+  readonly entries: readonly Uint8Array[]
+}
 
 /** The public files of a log as C2SP tlog-tiles lays them out: hashes, entries, checkpoint. Made from the segments. */
 export class TileStore {
@@ -19,13 +25,11 @@ export class TileStore {
 
   /** Write tiles that became full; their unfinished forerunners go. */
   async writeFull(tiles: readonly FullTile[]): Promise<void> {
-    for (const { level, index, hashes } of tiles) {
-      await this.#write(tilePath({ level, index, width: tileWidth }), Buffer.concat(hashes))
-      await rm(join(this.#folder, `${tilePath({ level, index, width: tileWidth })}.p`), {
-        recursive: true,
-        force: true,
-      })
-    }
+    await inGroups(tiles, async ({ level, index, hashes }) => {
+      const path = tilePath({ level, index, width: tileWidth })
+      await this.#write(path, Buffer.concat(hashes))
+      await rm(join(this.#folder, `${path}.p`), { recursive: true, force: true })
+    })
   }
 
   async writePartial(level: number, index: number, hashes: readonly Uint8Array[]): Promise<void> {
@@ -34,17 +38,16 @@ export class TileStore {
     }
   }
 
-  /** Write a bundle of entries, each behind its length in two bytes. */
-  async writeBundle(index: number, entries: readonly Uint8Array[]): Promise<void> {
-    if (entries.length === 0) {
-      return
-    }
+  /** Write bundles of entries, each entry behind its length in two bytes. */
+  async writeBundles(bundles: readonly EntryBundle[]): Promise<void> {
     const length = Buffer.from([0, entryBytes])
-    const path = tilePath({ level: 'entries', index, width: entries.length })
-    await this.#write(path, Buffer.concat(entries.flatMap((entry) => [length, entry])))
-    if (entries.length === tileWidth) {
-      await rm(join(this.#folder, `${path}.p`), { recursive: true, force: true })
-    }
+    await inGroups(bundles, async ({ index, entries }) => {
+      const path = tilePath({ level: 'entries', index, width: entries.length })
+      await this.#write(path, Buffer.concat(entries.flatMap((entry) => [length, entry])))
+      if (entries.length === tileWidth) {
+        await rm(join(this.#folder, `${path}.p`), { recursive: true, force: true })
+      }
+    })
   }
 
   /** The checkpoint in force, replaced as a whole. */
@@ -128,11 +131,21 @@ export class TileStore {
   async #write(path: string, bytes: Buffer): Promise<void> {
     const file = join(this.#folder, path)
     await mkdir(dirname(file), { recursive: true })
-    const handle = await open(`${file}.new`, 'w', 0o644)
-    await handle.writeFile(bytes)
-    await handle.close()
+    await writeFile(`${file}.new`, bytes, { mode: 0o644 })
     await rename(`${file}.new`, file)
     this.#unsynced.add(path)
+  }
+}
+
+const groupMax = 64
+
+/**
+ * Work on several at a time: under load each step waits for its turn behind requests, and one after the other the files
+ * of a busy second would take several.
+ */
+async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let first = 0; first < items.length; first += groupMax) {
+    await Promise.all(items.slice(first, first + groupMax).map(work))
   }
 }
 

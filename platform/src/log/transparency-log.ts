@@ -21,7 +21,7 @@ import { z } from 'zod'
 import { logErrors } from './errors.ts'
 import { type FullTile, MerkleFrontier, rootOfNodes, sha256 } from './merkle-frontier.ts'
 import { type Frame, type Place, SegmentFiles, syncFolder, writeSynced } from './segment-files.ts'
-import { splitHashes, TileStore } from './tile-store.ts'
+import { type EntryBundle, splitHashes, TileStore } from './tile-store.ts'
 
 /** Entries that belong together, with what the node keeps about them. */
 export interface LogBatch {
@@ -79,7 +79,7 @@ export class TransparencyLog {
   #writing = false
   #fullTiles: FullTile[] = []
   #bundle: Uint8Array[]
-  #fullBundles: { readonly index: number; readonly entries: readonly Uint8Array[] }[] = []
+  #fullBundles: EntryBundle[] = []
   #published: TreeHead
   #note: string
   #publishing: Promise<unknown> = Promise.resolve()
@@ -297,10 +297,14 @@ export class TransparencyLog {
     const bundle = [...this.#bundle]
     const state: State = { size: head.size, place: this.#place }
     await this.#writeFull()
-    for (const [level, hashes] of partial.entries()) {
-      await this.#tiles.writePartial(level, Math.floor(head.size / tileWidth ** (level + 1)), hashes)
-    }
-    await this.#tiles.writeBundle(Math.floor(head.size / tileWidth), bundle)
+    await Promise.all([
+      ...partial.map((hashes, level) =>
+        this.#tiles.writePartial(level, Math.floor(head.size / tileWidth ** (level + 1)), hashes),
+      ),
+      this.#tiles.writeBundles(
+        bundle.length === 0 ? [] : [{ index: Math.floor(head.size / tileWidth), entries: bundle }],
+      ),
+    ])
     const checkpoint: Checkpoint = { origin: this.#options.origin, ...head }
     const note = this.#options.sign(checkpointText(checkpoint))
     await this.#tiles.writeCheckpoint(note)
@@ -316,10 +320,7 @@ export class TransparencyLog {
   async #writeFull(): Promise<void> {
     const tiles = [...this.#fullTiles]
     const bundles = [...this.#fullBundles]
-    await this.#tiles.writeFull(tiles)
-    for (const { index, entries } of bundles) {
-      await this.#tiles.writeBundle(index, entries)
-    }
+    await Promise.all([this.#tiles.writeFull(tiles), this.#tiles.writeBundles(bundles)])
     this.#fullTiles = this.#fullTiles.slice(tiles.length)
     this.#fullBundles = this.#fullBundles.slice(bundles.length)
   }
@@ -368,7 +369,7 @@ interface Opened {
   readonly frontier: MerkleFrontier
   readonly bundle: Uint8Array[]
   readonly fullTiles: FullTile[]
-  readonly fullBundles: { readonly index: number; readonly entries: readonly Uint8Array[] }[]
+  readonly fullBundles: EntryBundle[]
   readonly state: State
 }
 
@@ -381,7 +382,7 @@ async function openParts(options: TransparencyLogOptions): Promise<Opened> {
   const frontier = restored?.frontier ?? new MerkleFrontier()
   let bundle = restored?.bundle ?? []
   const fullTiles: FullTile[] = []
-  const fullBundles: { readonly index: number; readonly entries: readonly Uint8Array[] }[] = []
+  const fullBundles: EntryBundle[] = []
   const files = await SegmentFiles.open({
     folder: join(options.folder, 'segments'),
     from: state.place,
@@ -397,9 +398,7 @@ async function openParts(options: TransparencyLogOptions): Promise<Opened> {
       options.visit?.(frame, entries)
       if (fullTiles.length > 1_000) {
         await tiles.writeFull(fullTiles.splice(0))
-        for (const { index, entries: whole } of fullBundles.splice(0)) {
-          await tiles.writeBundle(index, whole)
-        }
+        await tiles.writeBundles(fullBundles.splice(0))
       }
     },
   })
@@ -431,7 +430,7 @@ function growBundles(
   entries: readonly Uint8Array[],
 ): {
   readonly bundle: Uint8Array[]
-  readonly full: { readonly index: number; readonly entries: readonly Uint8Array[] }[]
+  readonly full: EntryBundle[]
 } {
   const all = [...bundle, ...entries]
   const start = size - bundle.length

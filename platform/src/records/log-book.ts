@@ -38,7 +38,7 @@ export interface LogBookOptions extends AnchorContext {
   /** Default 60. */
   readonly watchEverySeconds?: number
   /** What producers may hand in; each limit has a default. */
-  readonly limits?: Partial<RecordLimits>
+  readonly recordLimits?: Partial<RecordLimits>
 }
 
 /** What the book asks of its owner. */

@@ -20,7 +20,7 @@ interface Admission {
   readonly marked: readonly string[]
 }
 
-const unindexedMax = 100_000
+const unindexedMax = 20_000
 const waitingMax = 2_000
 const rowsPerTransaction = 4_000
 const indexEveryMs = 200

@@ -101,7 +101,7 @@ export class RecordsEngine implements Records {
     this.#options = options
     this.#streams = new StreamStore(options.database)
     this.#devices = new DeviceStore(options.database)
-    this.limits = { ...defaultLimits, ...options.limits }
+    this.limits = { ...defaultLimits, ...options.recordLimits }
     this.#meter = new RecordMeter(options.database, this.limits)
     this.#proofs = new AnchorProofs(options)
     this.#book = new LogBook(options, {
