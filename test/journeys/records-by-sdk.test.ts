@@ -191,8 +191,9 @@ describe('records of a city', () => {
     const old = await olga.concejo.api.getReceipt({ params: { ...params, index: 1 }, query: {} })
     const { signer, noteKey, rotation } = await sara.concejo.api.getLogKeys({ params })
     expect(rotation).toBe(true)
-    await perform([sara], 'records.rotate-log-key', { signer, noteKey })
+    // Before the act: the node may sign with the new key as soon as it is applied.
     const before = await olga.concejo.api.getLog({ params })
+    await perform([sara], 'records.rotate-log-key', { signer, noteKey })
     await alba.concejo.api.appendRecords({
       params: { ...params, stream: 'air' },
       body: { records: [{ time: '2026-03-01T14:00:00Z', data: { no2: 1 } }] },
